@@ -2,6 +2,7 @@ package school.preau;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
@@ -27,5 +28,6 @@ public class Preau implements AppShellConfigurator {
         settings.setViewport("width=device-width, initial-scale=1");
         settings.addFavIcon("icon", "theme/mark.svg", "any");
         settings.addMetaTag("color-scheme", "light dark");
+        settings.addInlineFromFile(Inline.Position.PREPEND, "frame/frame.js", Inline.Wrapping.JAVASCRIPT);
     }
 }
