@@ -34,11 +34,22 @@ public enum Database {
             migrate(source);
             return source;
         }
+
+        @Override
+        public String emptyUrl() {
+            return "jdbc:h2:mem:empty" + NUMBER.incrementAndGet()
+                    + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1";
+        }
     },
     POSTGRESQL {
         @Override
         public DataSource freshSource() {
             return Postgres.copyOfTemplate();
+        }
+
+        @Override
+        public String emptyUrl() {
+            return Postgres.emptyDatabase();
         }
     };
 
@@ -51,10 +62,8 @@ public enum Database {
         return JdbcClient.create(freshSource());
     }
 
-    /** The address of the one PostgreSQL of this test run, started on first use; with a new empty database. */
-    public static String newPostgresUrl() {
-        return Postgres.emptyDatabase();
-    }
+    /** The address of a new database without any table, for an application that migrates it by itself. */
+    public abstract String emptyUrl();
 
     private static void migrate(DataSource source) {
         for (String module : modules()) {
