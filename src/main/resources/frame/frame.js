@@ -16,8 +16,10 @@
     async signOut() {
       // What this browser still holds of a person's answers goes with the person.
       Object.keys(localStorage).filter((key) => key.startsWith('preau-queue')).forEach((key) => localStorage.removeItem(key));
-      await fetch('sign-out', { method: 'POST', credentials: 'same-origin' }).catch(() => {});
-      location.href = '.';
+      const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content;
+      const headers = meta('_csrf') ? { [meta('_csrf_header')]: meta('_csrf') } : {};
+      await fetch('sign-out', { method: 'POST', credentials: 'same-origin', headers }).catch(() => {});
+      location.href = document.baseURI;
     },
   };
   apply();
