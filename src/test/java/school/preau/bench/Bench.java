@@ -20,7 +20,6 @@ public final class Bench {
         SUBJECTS.put("transfer", new TransferBench());
         SUBJECTS.put("pages", new PagesBench());
         SUBJECTS.put("sessions", new SessionsBench());
-        SUBJECTS.put("gateway", new GatewayBench());
     }
 
     private Bench() {}

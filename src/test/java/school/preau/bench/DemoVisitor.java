@@ -3,7 +3,9 @@ package school.preau.bench;
 /** A person of the demo hospital, by number. */
 final class DemoVisitor {
 
-    private static final String[] NAMES = {"ines.aubepine", "theo.sureau", "awa.lavande", "claire.garance", "remi.cypres"};
+    private static final String[] NAMES = {
+        "ines.aubepine", "theo.sureau", "awa.lavande", "claire.garance", "remi.cypres"
+    };
 
     private DemoVisitor() {}
 

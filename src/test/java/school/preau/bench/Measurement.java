@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param bench which measurement it belongs to
  * @param goal the bound it is held to, in the same unit, or null where it only informs
  */
-record Measurement(String bench, String metric, double value, String unit, @Nullable Double goal) {
+record Measurement(
+        String bench,
+        String metric,
+        double value,
+        String unit,
+        @Nullable Double goal) {
 
     static Measurement of(String bench, String metric, double value, String unit) {
         return new Measurement(bench, metric, value, unit, null);
@@ -25,7 +30,9 @@ record Measurement(String bench, String metric, double value, String unit, @Null
 
     String row() {
         String bound = goal == null ? "" : "≤ %s  %s".formatted(number(goal), met() ? "met" : "NOT MET");
-        return "%-10s  %-62s  %12s %-8s  %s".formatted(bench, metric, number(value), unit, bound).stripTrailing();
+        return "%-10s  %-62s  %12s %-8s  %s"
+                .formatted(bench, metric, number(value), unit, bound)
+                .stripTrailing();
     }
 
     String json() {

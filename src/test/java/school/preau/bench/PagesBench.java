@@ -52,7 +52,10 @@ final class PagesBench implements Bench.Subject {
             var cpu = CpuTime.of(school.processId()).minus(cpuBefore);
             report(results, "one person: " + name(route), timings, null);
             results.add(Measurement.of(
-                    "pages", "one person: processor time, " + name(route) + " and the way there", cpu.toMillis() / 100.0, "ms"));
+                    "pages",
+                    "one person: processor time, " + name(route) + " and the way there",
+                    cpu.toMillis() / 100.0,
+                    "ms"));
         }
     }
 
@@ -74,7 +77,8 @@ final class PagesBench implements Bench.Subject {
         var cpu = CpuTime.of(school.processId()).minus(cpuBefore);
         report(results, "fifty people with think time: any page", Timings.of(all), 50.0);
         results.add(Measurement.of("pages", "fifty people: round trips per second", all.size() / seconds, "1/s"));
-        results.add(Measurement.of("pages", "fifty people: processor time a round trip", cpu.toMillis() / (double) all.size(), "ms"));
+        results.add(Measurement.of(
+                "pages", "fifty people: processor time a round trip", cpu.toMillis() / (double) all.size(), "ms"));
     }
 
     private static List<Long> visit(String address, int number) throws Exception {
@@ -82,8 +86,8 @@ final class PagesBench implements Bench.Subject {
         client.open("");
         var timings = new ArrayList<Long>();
         for (int round = 0; round < ROUNDS; round++) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(
-                    ThreadLocalRandom.current().nextLong(500, LONGEST_THOUGHT_MILLIS)));
+            LockSupport.parkNanos(
+                    TimeUnit.MILLISECONDS.toNanos(ThreadLocalRandom.current().nextLong(500, LONGEST_THOUGHT_MILLIS)));
             long start = System.nanoTime();
             client.navigate(ROUTES.get((round + number) % ROUTES.size()));
             timings.add(System.nanoTime() - start);

@@ -32,8 +32,11 @@ final class SessionsBench implements Bench.Subject {
                 open.forEach(WebSocket::abort);
                 String where = route.isEmpty() ? "home" : "a lesson";
                 results.add(Measurement.of(
-                        "sessions", "heap of a signed-in session on " + where + ", push open",
-                        (after - before) / (double) SESSIONS, "kB", 150));
+                        "sessions",
+                        "heap of a signed-in session on " + where + ", push open",
+                        (after - before) / (double) SESSIONS,
+                        "kB",
+                        150));
                 results.add(Measurement.of("sessions", "control: heap before them", before / 1000.0, "MB"));
             }
         }
@@ -54,7 +57,9 @@ final class SessionsBench implements Bench.Subject {
 
     private static String jcmd(long processId, String command) throws Exception {
         var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), Long.toString(processId), command)
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        Long.toString(processId),
+                        command)
                 .redirectErrorStream(true)
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

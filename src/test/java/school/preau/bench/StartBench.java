@@ -12,7 +12,8 @@ final class StartBench implements Bench.Subject {
     @Override
     public List<Measurement> measure() throws Exception {
         long bare = System.nanoTime();
-        new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-version")
+        new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-version")
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start()

@@ -1,7 +1,7 @@
 package school.preau.bench;
 
-import com.microsoft.playwright.Page;
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import school.preau.e2e.Browser;
@@ -28,8 +28,10 @@ final class TransferBench implements Bench.Subject {
         var bytes = new AtomicLong();
         var session = page.context().newCDPSession(page);
         session.send("Network.enable");
-        session.on("Network.loadingFinished", (JsonObject event) -> bytes.addAndGet(
-                event.get("encodedDataLength").getAsLong()));
+        session.on(
+                "Network.loadingFinished",
+                (JsonObject event) ->
+                        bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
         page.navigate(address);
         page.locator("input[type=password], input[name=password]").first().waitFor();
         page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);

@@ -67,7 +67,8 @@ final class VaadinClient {
 
     /** A plain request of a path, as for an empty page. */
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return http.send(HttpRequest.newBuilder(URI.create(address + path)).build(), HttpResponse.BodyHandlers.ofString());
+        return http.send(
+                HttpRequest.newBuilder(URI.create(address + path)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     /** Opens a page as a browser does on a full load: the page itself, the start of a UI, the first navigation. */
@@ -75,7 +76,8 @@ final class VaadinClient {
         nodes.clear();
         get("/" + route);
         var start = JSON.readTree(
-                get("/?v-r=init&location=" + encode(route) + "&query=&v-sw=1440&v-sh=900&v-ww=1440&v-wh=900").body());
+                get("/?v-r=init&location=" + encode(route) + "&query=&v-sw=1440&v-sh=900&v-ww=1440&v-wh=900")
+                        .body());
         var config = start.path("appConfig");
         uiId = config.path("v-uiId").asInt();
         var first = config.path("uidl");
@@ -101,8 +103,16 @@ final class VaadinClient {
         int node = find(which).orElseThrow(() -> new IllegalStateException("Nothing to click"));
         var data = JSON.createObjectNode();
         for (String key : List.of(
-                "event.shiftKey", "event.metaKey", "event.detail", "event.ctrlKey", "event.clientX", "event.clientY",
-                "event.altKey", "event.button", "event.screenY", "event.screenX")) {
+                "event.shiftKey",
+                "event.metaKey",
+                "event.detail",
+                "event.ctrlKey",
+                "event.clientX",
+                "event.clientY",
+                "event.altKey",
+                "event.button",
+                "event.screenY",
+                "event.screenX")) {
             if (key.endsWith("Key")) {
                 data.put(key, false);
             } else {
@@ -126,16 +136,19 @@ final class VaadinClient {
 
     /** Opens the push channel and keeps it open. */
     WebSocket push() {
-        String query = "?v-r=push&v-uiId=%d&v-pushId=%s&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=3.1.5-javascript&X-Atmosphere-Transport=websocket&X-Atmosphere-TrackMessageSize=true&Content-Type=application/json&X-atmo-protocol=true"
-                .formatted(uiId, encode(pushId));
+        String query =
+                "?v-r=push&v-uiId=%d&v-pushId=%s&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=3.1.5-javascript&X-Atmosphere-Transport=websocket&X-Atmosphere-TrackMessageSize=true&Content-Type=application/json&X-atmo-protocol=true"
+                        .formatted(uiId, encode(pushId));
         return http.newWebSocketBuilder()
-                .buildAsync(URI.create(address.replace("http:", "ws:") + "/VAADIN/push" + query), new WebSocket.Listener() {
-                    @Override
-                    public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
-                        socket.request(1);
-                        return null;
-                    }
-                })
+                .buildAsync(
+                        URI.create(address.replace("http:", "ws:") + "/VAADIN/push" + query), new WebSocket.Listener() {
+                            @Override
+                            public @Nullable CompletionStage<?> onText(
+                                    WebSocket socket, CharSequence data, boolean last) {
+                                socket.request(1);
+                                return null;
+                            }
+                        })
                 .join();
     }
 

@@ -15,8 +15,7 @@ class ContentTest {
         var check = new ContentCheck(
                 List.of(new LessonKind(), new AnyActivity("quiz"), new AnyActivity("exercise")), List.of());
 
-        assertThat(check.all(Path.of(".")).stream()
-                        .flatMap(folder -> folder.lines().stream()))
+        assertThat(check.all(Path.of(".")).stream().flatMap(folder -> folder.lines().stream()))
                 .isEmpty();
     }
 }
