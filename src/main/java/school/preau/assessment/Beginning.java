@@ -1,0 +1,13 @@
+package school.preau.assessment;
+
+import java.time.Instant;
+
+/** What became of the wish to begin a quiz, or to go on with it. */
+public sealed interface Beginning {
+
+    record Open(OpenAttempt attempt) implements Beginning {}
+
+    record WaitUntil(Instant at) implements Beginning {}
+
+    record NoMoreAttempts(int used) implements Beginning {}
+}

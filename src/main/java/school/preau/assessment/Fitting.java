@@ -1,0 +1,82 @@
+package school.preau.assessment;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether an answer can be one to this question at all. What a browser sends is a stranger's word until it passes here. */
+final class Fitting {
+
+    static final int MOST_MARKS = 40;
+    private static final BigDecimal LARGEST = new BigDecimal("1e12");
+    private static final int MOST_DECIMALS = 6;
+
+    private Fitting() {}
+
+    /** Why an answer cannot be taken, for the log and for tests; empty when it fits. */
+    static Optional<String> refusal(Question question, Given given) {
+        return switch (question) {
+            case Question.SingleChoice(var about, var options, var shuffled) ->
+                given instanceof Given.Choice(String option)
+                        ? unless(ids(options).contains(option), "no such option")
+                        : wrongForm();
+            case Question.MultipleChoice(var about, var options, var shuffled) ->
+                given instanceof Given.Choices(var chosen)
+                        ? unless(ids(options).containsAll(chosen), "no such option")
+                        : wrongForm();
+            case Question.TrueFalse trueFalse -> unless(given instanceof Given.Truth, "not the form of this question");
+            case Question.NumberWithUnit number ->
+                given instanceof Given.Amount(BigDecimal value)
+                        ? unless(
+                                value.abs().compareTo(LARGEST) <= 0
+                                        && value.stripTrailingZeros().scale() <= MOST_DECIMALS,
+                                "a number out of bounds")
+                        : wrongForm();
+            case Question.Order(var about, var items) ->
+                given instanceof Given.Sequence(var sequence)
+                        ? unless(
+                                sequence.size() == items.size()
+                                        && Set.copyOf(items.stream()
+                                                        .map(Question.Item::id)
+                                                        .toList())
+                                                .equals(new HashSet<>(sequence)),
+                                "not all items once")
+                        : wrongForm();
+            case Question.MarkPassage passage ->
+                given instanceof Given.Marks marks ? refusal(passage, marks) : wrongForm();
+        };
+    }
+
+    private static Optional<String> refusal(Question.MarkPassage passage, Given.Marks given) {
+        if (given.marks().size() > MOST_MARKS) {
+            return Optional.of("too many marks");
+        }
+        String text = passage.text(given.language()).text();
+        int length = text.codePointCount(0, text.length());
+        int end = 0;
+        for (Given.Mark mark : given.marks()) {
+            if (mark.span().from() < end || mark.span().to() > length) {
+                return Optional.of("a mark outside the text or over another");
+            }
+            if (!mark.kind().isEmpty() && !passage.kinds().contains(mark.kind())) {
+                return Optional.of("no such kind of error");
+            }
+            end = mark.span().to();
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> ids(List<Question.Option> options) {
+        return options.stream().map(Question.Option::id).toList();
+    }
+
+    private static Optional<String> wrongForm() {
+        return Optional.of("not the form of this question");
+    }
+
+    private static Optional<String> unless(boolean fits, String reason) {
+        return fits ? Optional.empty() : Optional.of(reason);
+    }
+}

@@ -1,0 +1,48 @@
+package school.preau.assessment;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import school.preau.platform.Language;
+
+/** What somebody answered, in the form that fits the type of the question. */
+public sealed interface Given {
+
+    record Choice(String option) implements Given {}
+
+    record Choices(SortedSet<String> options) implements Given {
+        public Choices {
+            options = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(options));
+        }
+
+        public static Choices of(Collection<String> options) {
+            return new Choices(new TreeSet<>(options));
+        }
+    }
+
+    record Truth(boolean value) implements Given {}
+
+    record Amount(BigDecimal value) implements Given {}
+
+    /** @param items all of them, first to last */
+    record Sequence(List<String> items) implements Given {
+        public Sequence {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** @param language the text in which the words were marked */
+    record Marks(Language language, List<Mark> marks) implements Given {
+        public Marks {
+            marks = marks.stream()
+                    .sorted(Comparator.comparingInt(mark -> mark.span().from()))
+                    .toList();
+        }
+    }
+
+    /** @param kind a code of error, or empty while it is still to be chosen */
+    record Mark(Span span, String kind) {}
+}

@@ -1,0 +1,131 @@
+package school.preau.assessment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import school.preau.catalog.CourseId;
+import school.preau.catalog.CourseVersion;
+import school.preau.platform.HospitalTime;
+import school.preau.platform.PersonId;
+
+/** Gradings in the database: only ever added to, the last one counts. */
+@Component
+class QuizGradings {
+
+    private final JdbcClient jdbc;
+
+    QuizGradings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Adds a grading with the score of each question; the caller has locked the attempt. */
+    void add(AttemptId attempt, Instant at, List<Drawn> questions, List<Score> scores, boolean passed) {
+        int sequence = jdbc.sql("select coalesce(max(sequence), 0) + 1 from quiz_grading where attempt = :attempt")
+                .param("attempt", attempt.value())
+                .query(Integer.class)
+                .single();
+        var total = Score.total(scores);
+        jdbc.sql("""
+                insert into quiz_grading (attempt, sequence, at, points, out_of, passed)
+                values (:attempt, :sequence, :at, :points, :outOf, :passed)""")
+                .param("attempt", attempt.value())
+                .param("sequence", sequence)
+                .param("at", HospitalTime.utc(at))
+                .param("points", total.points())
+                .param("outOf", total.outOf())
+                .param("passed", passed)
+                .update();
+        for (int i = 0; i < questions.size(); i++) {
+            var question = questions.get(i).question();
+            jdbc.sql("""
+                    insert into quiz_grading_question
+                        (attempt, sequence, question, question_version, points, out_of, critical)
+                    values (:attempt, :sequence, :question, :version, :points, :outOf, :critical)""")
+                    .param("attempt", attempt.value())
+                    .param("sequence", sequence)
+                    .param("question", question.id().value())
+                    .param("version", QuestionVersion.of(question))
+                    .param("points", scores.get(i).points())
+                    .param("outOf", scores.get(i).outOf())
+                    .param("critical", question.about().critical())
+                    .update();
+        }
+    }
+
+    /** The attempts somebody has handed in at a quiz, newest first. */
+    List<PastAttempt> of(PersonId person, CourseId course, String activity, int limit) {
+        return jdbc.sql("""
+                select a.*, g.points, g.out_of, g.passed from quiz_attempt a
+                join quiz_grading g on g.attempt = a.id
+                where a.person = :person and a.course = :course and a.activity = :activity
+                  and g.sequence = (select max(l.sequence) from quiz_grading l where l.attempt = a.id)
+                order by a.number desc limit :limit""")
+                .param("person", person.value())
+                .param("course", course.value())
+                .param("activity", activity)
+                .param("limit", limit)
+                .query(QuizGradings::past)
+                .list();
+    }
+
+    /** All attempts somebody has handed in, newest first. */
+    List<PastAttempt> of(PersonId person, int limit) {
+        return jdbc.sql("""
+                select a.*, g.points, g.out_of, g.passed from quiz_attempt a
+                join quiz_grading g on g.attempt = a.id
+                where a.person = :person
+                  and g.sequence = (select max(l.sequence) from quiz_grading l where l.attempt = a.id)
+                order by a.handed_in_at desc, a.id limit :limit""")
+                .param("person", person.value())
+                .param("limit", limit)
+                .query(QuizGradings::past)
+                .list();
+    }
+
+    Optional<PastAttempt> find(PersonId person, AttemptId attempt) {
+        return jdbc.sql("""
+                select a.*, g.points, g.out_of, g.passed from quiz_attempt a
+                join quiz_grading g on g.attempt = a.id
+                where a.id = :attempt and a.person = :person order by g.sequence desc limit 1""")
+                .param("attempt", attempt.value())
+                .param("person", person.value())
+                .query(QuizGradings::past)
+                .optional();
+    }
+
+    /** The scores of an attempt's questions in the grading that counts. */
+    Map<QuestionId, Score> scores(AttemptId attempt) {
+        var scores = new HashMap<QuestionId, Score>();
+        jdbc.sql("""
+                select question, points, out_of from quiz_grading_question
+                where attempt = :attempt
+                  and sequence = (select max(l.sequence) from quiz_grading l where l.attempt = :attempt)""")
+                .param("attempt", attempt.value())
+                .query((ResultSet row) -> {
+                    scores.put(
+                            new QuestionId(row.getString("question")),
+                            new Score(row.getInt("points"), row.getInt("out_of")));
+                });
+        return scores;
+    }
+
+    private static PastAttempt past(ResultSet row, int index) throws SQLException {
+        return new PastAttempt(
+                new AttemptId(row.getObject("id", UUID.class)),
+                new CourseVersion(new CourseId(row.getString("course")), row.getInt("course_version")),
+                row.getString("activity"),
+                row.getInt("number"),
+                row.getObject("began_at", OffsetDateTime.class).toInstant(),
+                row.getObject("handed_in_at", OffsetDateTime.class).toInstant(),
+                new Score(row.getInt("points"), row.getInt("out_of")),
+                row.getBoolean("passed"));
+    }
+}

@@ -1,0 +1,10 @@
+package school.preau.assessment;
+
+import school.preau.catalog.CourseVersion;
+
+/** Where quizzes are read from, of the current course versions and of older ones that somebody still follows. */
+interface QuizLibrary {
+
+    /** @throws IllegalStateException when the version has no such quiz, which a published version never does */
+    Quiz quiz(CourseVersion course, String activity);
+}

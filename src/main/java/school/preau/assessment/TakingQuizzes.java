@@ -1,0 +1,138 @@
+package school.preau.assessment;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import school.preau.catalog.CourseVersion;
+import school.preau.people.Learner;
+
+/**
+ * Taking a quiz: begin or go on, answer, flag, hand in. Every answer is stored when it is given. Whoever begins or goes on holds the
+ * attempt; an older tab or device is told with its next act and may only read.
+ */
+@Service
+public class TakingQuizzes {
+
+    private final DrawingUp drawingUp;
+    private final QuizPapers papers;
+    private final QuizAttempts attempts;
+    private final QuizAnswers answers;
+    private final HandingIn handingIn;
+
+    TakingQuizzes(
+            DrawingUp drawingUp,
+            QuizPapers papers,
+            QuizAttempts attempts,
+            QuizAnswers answers,
+            HandingIn handingIn) {
+        this.drawingUp = drawingUp;
+        this.papers = papers;
+        this.attempts = attempts;
+        this.answers = answers;
+        this.handingIn = handingIn;
+    }
+
+    /** Begins an attempt, or takes over the one under way at the question where it was left. */
+    @Transactional
+    public Beginning begin(Learner me, CourseVersion course, String activity) {
+        return switch (drawingUp.standing(me.id(), course, activity)) {
+            case Standing.UnderWay underWay ->
+                takeOver(me, underWay.attempt())
+                        .<Beginning>map(Beginning.Open::new)
+                        // It was handed in elsewhere this very moment: what may be done is decided anew.
+                        .orElseGet(() -> begin(me, course, activity));
+            case Standing.MayBegin may -> {
+                var drawn = drawingUp.drawUp(me.id(), course, activity);
+                // Another request of this person was faster: theirs is the attempt one goes on with.
+                var attempt = drawn.or(() -> attempts.underWay(me.id(), course.course(), activity)
+                                .map(QuizAttempts.Row::id))
+                        .orElseThrow(() -> new IllegalStateException("No attempt was begun at " + activity));
+                yield new Beginning.Open(takeOver(me, attempt).orElseThrow());
+            }
+            case Standing.WaitUntil(var at, int left) -> new Beginning.WaitUntil(at);
+            case Standing.NoMoreAttempts(int used) -> new Beginning.NoMoreAttempts(used);
+        };
+    }
+
+    private Optional<OpenAttempt> takeOver(Learner me, AttemptId attempt) {
+        if (attempts.lock(me.id(), attempt)
+                .filter(row -> row.handedIn() == null)
+                .isEmpty()) {
+            return Optional.empty();
+        }
+        attempts.takeOver(attempt);
+        return attempts.find(me.id(), attempt).map(papers::open);
+    }
+
+    /**
+     * Stores an answer.
+     *
+     * @param epoch of the {@link OpenAttempt} the answer was given in
+     */
+    @Transactional
+    public Answered answer(
+            Learner me,
+            AttemptId attempt,
+            int epoch,
+            QuestionId question,
+            Given given,
+            Optional<Certainty> certainty) {
+        return held(me, attempt, epoch, Answered.Closed::new, Answered.TakenOver::new, row -> {
+            if (attempts.questions(attempt).stream()
+                    .noneMatch(drawn -> drawn.question().equals(question))) {
+                return new Answered.Unfit("not a question of this attempt");
+            }
+            var asked = papers.quiz(row).question(question).orElseThrow();
+            var refusal = Fitting.refusal(asked, given);
+            return refusal.isPresent()
+                    ? new Answered.Unfit(refusal.get())
+                    : answers.add(attempt, question, given, certainty);
+        });
+    }
+
+    /** Marks a question so as to come back to it. @return whether it was kept; false when the attempt is no longer held or open */
+    @Transactional
+    public boolean flag(Learner me, AttemptId attempt, int epoch, int place, boolean flagged) {
+        return held(me, attempt, epoch, () -> false, () -> false, row -> {
+            attempts.flag(attempt, place, flagged);
+            return true;
+        });
+    }
+
+    /** Remembers the question one is at. @return whether it was kept; false when the attempt is no longer held or open */
+    @Transactional
+    public boolean turnTo(Learner me, AttemptId attempt, int epoch, int place) {
+        return held(me, attempt, epoch, () -> false, () -> false, row -> {
+            boolean exists = attempts.questions(attempt).stream().anyMatch(drawn -> drawn.place() == place);
+            if (exists) {
+                attempts.turnTo(attempt, place);
+            }
+            return exists;
+        });
+    }
+
+    /** Closes the attempt and grades it; a pass is announced in the same transaction. */
+    @Transactional
+    public HandedIn handIn(Learner me, AttemptId attempt, int epoch) {
+        return held(me, attempt, epoch, HandedIn.Closed::new, HandedIn.TakenOver::new, row -> {
+            handingIn.handIn(row);
+            return new HandedIn.Done(attempt);
+        });
+    }
+
+    private <T> T held(
+            Learner me,
+            AttemptId attempt,
+            int epoch,
+            Supplier<? extends T> closed,
+            Supplier<? extends T> takenOver,
+            Function<QuizAttempts.Row, ? extends T> act) {
+        var row = attempts.lock(me.id(), attempt);
+        if (row.isEmpty() || row.get().handedIn() != null) {
+            return closed.get();
+        }
+        return row.get().epoch() == epoch ? act.apply(row.get()) : takenOver.get();
+    }
+}
