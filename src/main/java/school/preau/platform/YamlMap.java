@@ -88,6 +88,11 @@ public final class YamlMap {
         return values.containsKey(key);
     }
 
+    /** Whether a key holds a list: for the few keys that may hold a list or a word. */
+    public boolean isList(String key) {
+        return values.get(key) instanceof SequenceNode;
+    }
+
     /** All keys in the order of the file. */
     public List<String> keys() {
         return List.copyOf(values.keySet());
