@@ -1,0 +1,34 @@
+package school.preau.certification;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import school.preau.catalog.CourseCatalog;
+import school.preau.catalog.CourseVersion;
+import school.preau.catalog.Programme;
+import school.preau.platform.LocalText;
+import school.preau.platform.PublicPaths;
+
+@Configuration(proxyBeanMethods = false)
+class CertificationConfiguration {
+
+    @Bean
+    CurrentProgramme currentProgramme(CourseCatalog catalog) {
+        return new CurrentProgramme() {
+            @Override
+            public Programme now() {
+                return catalog.programme();
+            }
+
+            @Override
+            public LocalText titleOf(CourseVersion course) {
+                return LocalText.same(course.course().value());
+            }
+        };
+    }
+
+    @Bean
+    PublicPaths verificationPaths() {
+        return () -> List.of("/verify/**");
+    }
+}

@@ -1,0 +1,14 @@
+package school.preau.certification;
+
+import school.preau.catalog.CourseVersion;
+import school.preau.catalog.Programme;
+import school.preau.platform.LocalText;
+
+/** The programme as it stands now, and the titles of courses: all that this module and those above it ask of the catalogue. */
+public interface CurrentProgramme {
+
+    Programme now();
+
+    /** The title of a course in a version; its id when the version is not to be found. */
+    LocalText titleOf(CourseVersion course);
+}

@@ -1,0 +1,131 @@
+package school.preau.certification;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import school.preau.catalog.CertificationDefinition;
+import school.preau.catalog.CertificationDefinition.BadgeColour;
+import school.preau.catalog.CertificationDefinition.ValidityBase;
+import school.preau.catalog.CourseId;
+import school.preau.catalog.CourseVersion;
+import school.preau.catalog.LearningPath;
+import school.preau.catalog.Programme;
+import school.preau.catalog.RuleDefinition;
+import school.preau.platform.HospitalTime;
+import school.preau.platform.Identifiers;
+import school.preau.platform.LocalText;
+import school.preau.platform.Mode;
+import school.preau.platform.PersonId;
+import school.preau.platform.Settings;
+
+/** A small school for tests: a clock one can set, two certifications, and the real services over a database. */
+public final class CertificationSchool {
+
+    public static final CourseId COURSE = new CourseId("avec-verifier-avant-de-signer");
+    public static final CourseId FIRST_HALF = new CourseId("lettre-de-liaison");
+    public static final CourseId SECOND_HALF = new CourseId("lettre-suite");
+
+    public final Settings settings =
+            new Settings(Mode.DEMO, URI.create("https://preau.example"), ZoneId.of("Europe/Paris"), Path.of("."), false);
+    public final SettableClock clock = new SettableClock(Instant.parse("2026-11-12T10:00:00Z"));
+    public final HospitalTime time = new HospitalTime(clock, settings);
+    public final Identifiers identifiers = new Identifiers(clock);
+    public final List<Object> published = new ArrayList<>();
+    public final ApplicationEventPublisher events = published::add;
+    public final Certifications certifications;
+    public final JdbcClient jdbc;
+    public List<RuleDefinition> rules = List.of();
+
+    final Cycles cycles;
+    final Certificates certificates;
+    final Certifying certifying;
+
+    public CertificationSchool(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        cycles = new Cycles(jdbc);
+        certificates = new Certificates(jdbc, identifiers);
+        certifications = new Certifications(cycles, time);
+        certifying = new Certifying(
+                programme(), new RequirementFacts(jdbc, identifiers), cycles, certificates, identifiers, time, events);
+    }
+
+    public CurrentProgramme programme() {
+        return new CurrentProgramme() {
+            @Override
+            public Programme now() {
+                return new Programme(
+                        List.of(),
+                        List.of(
+                                definition("avec", "A.V.E.C.", true, COURSE),
+                                definition("lettre", "Lettre de liaison", false, FIRST_HALF, SECOND_HALF)),
+                        List.of(new LearningPath("nurse", List.of("avec", "lettre"))),
+                        rules);
+            }
+
+            @Override
+            public LocalText titleOf(CourseVersion course) {
+                return LocalText.same(course.course().value());
+            }
+        };
+    }
+
+    /** Sets the clock to an hour of a day in UTC and lets somebody do a course then. */
+    public void done(PersonId person, CourseId course, String at) {
+        clock.set(Instant.parse(at));
+        certifying.record(person, new CourseVersion(course, 1), clock.instant());
+    }
+
+    public void today(String day) {
+        clock.set(LocalDate.parse(day).atTime(9, 0).atZone(settings.zone()).toInstant());
+    }
+
+    private static CertificationDefinition definition(String id, String title, boolean opensTool, CourseId... courses) {
+        return new CertificationDefinition(
+                id,
+                LocalText.same(title),
+                LocalText.same(title),
+                List.of(courses),
+                12,
+                ValidityBase.COMPLETION,
+                60,
+                30,
+                opensTool,
+                BadgeColour.PETROL);
+    }
+
+    /** A clock that stands still until it is set. */
+    public static final class SettableClock extends Clock {
+
+        private Instant now;
+
+        SettableClock(Instant now) {
+            this.now = now;
+        }
+
+        public void set(Instant instant) {
+            now = instant;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.of("UTC");
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}
