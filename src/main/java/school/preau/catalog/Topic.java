@@ -1,0 +1,23 @@
+package school.preau.catalog;
+
+/** What a course is about, for filters: the closed list of the content format. */
+public enum Topic {
+    UNDERSTANDING,
+    PRIVACY,
+    VERIFICATION,
+    PROMPTING,
+    LETTERS,
+    MEDICATION,
+    PATIENTS,
+    SECRETARIAT,
+    CODING,
+    SECURITY,
+    LAW,
+    CHANGE,
+    TEACHING;
+
+    /** As content files and addresses write it. */
+    public String key() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}
