@@ -1,0 +1,232 @@
+/**
+ * A lesson on the page. Its text comes from the server; this element keeps the reading place, unfolds sources beside the sentence that
+ * rests on them, and explains glossary words in place. All of it works by keyboard, because sources and words are buttons.
+ */
+interface LessonServer {
+  place(block: number): void;
+  end(): void;
+}
+
+/** How long one has to be at a place before it is kept, and before the end counts as seen, in milliseconds. */
+const PLACE_AFTER = 600;
+const END_AFTER = 1000;
+
+let openedBefore = false;
+
+class PreauLesson extends HTMLElement {
+  $server?: LessonServer;
+
+  private blocks?: IntersectionObserver;
+  private ending?: IntersectionObserver;
+  private readonly visible = new Set<number>();
+  private kept = -1;
+  private placeTimer = 0;
+  private endTimer = 0;
+  private popover_?: HTMLElement;
+  private explained?: HTMLElement;
+
+  connectedCallback() {
+    this.addEventListener('click', this.onClick);
+    document.addEventListener('visibilitychange', this.onHide);
+  }
+
+  disconnectedCallback() {
+    this.removeEventListener('click', this.onClick);
+    document.removeEventListener('visibilitychange', this.onHide);
+    this.blocks?.disconnect();
+    this.ending?.disconnect();
+    window.clearTimeout(this.placeTimer);
+    window.clearTimeout(this.endTimer);
+    this.popover_?.remove();
+    this.popover_ = undefined;
+  }
+
+  /** Called by the server once the lesson stands: goes to an anchor, or to the block where the learner stopped. */
+  begin(place: number, anchor: string) {
+    this.kept = place;
+    this.goTo(place, anchor);
+    // Letters of another width move the lines: once more when the font is there, unless one has begun to read.
+    const at = this.scroller().scrollTop;
+    void document.fonts.ready.then(() => {
+      if (this.isConnected && Math.abs(this.scroller().scrollTop - at) < 2) {
+        this.goTo(place, anchor);
+      }
+      this.observe();
+    });
+    if (openedBefore && (document.activeElement === document.body || document.activeElement === null)) {
+      this.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    }
+    openedBefore = true;
+  }
+
+  /** Brings a self-check into sight and its first option into focus. */
+  showCheck(block: number) {
+    const check = this.block(block);
+    check?.scrollIntoView({ block: 'center' });
+    check?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+  }
+
+  private goTo(place: number, anchor: string) {
+    const passage = anchor ? this.querySelector(`[data-anchor="${CSS.escape(anchor)}"]`) : null;
+    if (passage) {
+      passage.scrollIntoView({ block: 'start' });
+    } else if (place > 0) {
+      const block = this.block(place);
+      block?.classList.add('kept-place');
+      block?.scrollIntoView({ block: 'start' });
+    } else {
+      this.scroller().scrollTop = 0;
+    }
+  }
+
+  private observe() {
+    if (!this.isConnected || this.blocks) {
+      return;
+    }
+    const root = this.scroller();
+    this.blocks = new IntersectionObserver(
+      (entries) => {
+        for (const entry of entries) {
+          const index = Number((entry.target as HTMLElement).dataset['block']);
+          if (entry.isIntersecting) {
+            this.visible.add(index);
+          } else {
+            this.visible.delete(index);
+          }
+        }
+        window.clearTimeout(this.placeTimer);
+        this.placeTimer = window.setTimeout(() => this.keep(), PLACE_AFTER);
+      },
+      // A line that has all but left the screen is no longer where one reads.
+      { root, rootMargin: '-24px 0px 0px 0px' },
+    );
+    this.querySelectorAll('[data-block]').forEach((block) => this.blocks?.observe(block));
+    const end = this.querySelector('.lesson-end');
+    if (end) {
+      this.ending = new IntersectionObserver(
+        (entries) => {
+          window.clearTimeout(this.endTimer);
+          if (entries.some((entry) => entry.isIntersecting)) {
+            this.endTimer = window.setTimeout(() => this.reachEnd(), END_AFTER);
+          }
+        },
+        { root },
+      );
+      this.ending.observe(end);
+    }
+  }
+
+  private keep() {
+    const top = Math.min(...this.visible);
+    if (Number.isFinite(top) && top !== this.kept) {
+      this.kept = top;
+      this.$server?.place(top);
+    }
+  }
+
+  private reachEnd() {
+    if (document.visibilityState === 'visible') {
+      this.ending?.disconnect();
+      this.$server?.end();
+    }
+  }
+
+  private readonly onHide = () => {
+    if (document.visibilityState === 'hidden') {
+      window.clearTimeout(this.placeTimer);
+      this.keep();
+    }
+  };
+
+  private readonly onClick = (event: Event) => {
+    const target = event.target instanceof Element ? event.target : null;
+    const source = target?.closest<HTMLElement>('button.source-ref');
+    const word = target?.closest<HTMLElement>('button.glossary-word');
+    if (source) {
+      this.toggleSource(source);
+    } else if (word) {
+      this.explain(word);
+    }
+  };
+
+  private toggleSource(button: HTMLElement) {
+    const number = button.dataset['source'] ?? '';
+    const open = button.getAttribute('aria-expanded') === 'true';
+    if (open) {
+      const id = button.getAttribute('aria-controls');
+      if (id) {
+        document.getElementById(id)?.remove();
+      }
+      button.setAttribute('aria-expanded', 'false');
+      button.removeAttribute('aria-controls');
+      return;
+    }
+    const note = this.querySelector(`.lesson-sources [data-note="${CSS.escape(number)}"]`);
+    const sentence = button.closest('p, li, td, th, dd, figcaption, blockquote');
+    if (!note || !sentence) {
+      return;
+    }
+    const fold = document.createElement('div');
+    fold.className = 'source-fold';
+    fold.id = `source-${number}-${Math.random().toString(36).slice(2, 8)}`;
+    fold.setAttribute('role', 'note');
+    fold.append(...Array.from(note.childNodes, (child) => child.cloneNode(true)));
+    if (sentence.tagName === 'P') {
+      sentence.after(fold);
+    } else {
+      sentence.append(fold);
+    }
+    button.setAttribute('aria-expanded', 'true');
+    button.setAttribute('aria-controls', fold.id);
+  }
+
+  private explain(button: HTMLElement) {
+    const term = button.dataset['term'] ?? '';
+    const entry = this.querySelector(`[data-word="${CSS.escape(term)}"]`);
+    const box = this.popoverBox();
+    const wasOpen = box.matches(':popover-open');
+    if (wasOpen) {
+      box.hidePopover();
+    }
+    if (!entry || (wasOpen && this.explained === button)) {
+      return;
+    }
+    this.explained = button;
+    box.replaceChildren(...Array.from(entry.childNodes, (child) => child.cloneNode(true)));
+    box.showPopover();
+    button.setAttribute('aria-expanded', 'true');
+    const word = button.getBoundingClientRect();
+    const width = box.offsetWidth;
+    const left = Math.min(Math.max(8, word.left - 24), window.innerWidth - width - 8);
+    const above = word.top - box.offsetHeight - 10;
+    box.style.left = `${left}px`;
+    box.style.top = `${above > 8 ? above : word.bottom + 10}px`;
+  }
+
+  private popoverBox(): HTMLElement {
+    if (!this.popover_) {
+      const box = document.createElement('div');
+      box.className = 'glossary-pop';
+      box.setAttribute('popover', 'auto');
+      box.setAttribute('role', 'status');
+      box.addEventListener('toggle', () => {
+        if (!box.matches(':popover-open')) {
+          this.explained?.setAttribute('aria-expanded', 'false');
+        }
+      });
+      document.body.append(box);
+      this.popover_ = box;
+    }
+    return this.popover_;
+  }
+
+  private block(index: number): HTMLElement | null {
+    return this.querySelector<HTMLElement>(`[data-block="${index}"]`);
+  }
+
+  private scroller(): Element {
+    return this.closest('.player-stage') ?? document.scrollingElement ?? document.documentElement;
+  }
+}
+
+customElements.define('preau-lesson', PreauLesson);
