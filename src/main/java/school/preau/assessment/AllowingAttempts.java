@@ -60,7 +60,11 @@ public class AllowingAttempts {
         if (!appeals.allow(attempt, me.id(), time.now())) {
             return Allowed.ALREADY;
         }
-        trail.record(me.id(), "assessment.attempt.allowed", person.get(), attempt.value().toString());
+        trail.record(
+                me.id(),
+                "assessment.attempt.allowed",
+                person.get(),
+                attempt.value().toString());
         return Allowed.YES;
     }
 }

@@ -34,7 +34,8 @@ final class Drawing {
         shuffle(shuffled);
         shuffled.sort(Comparator.comparingInt(question -> seen.getOrDefault(question.id(), 0)));
         var matching = new Matching(quiz, shuffled);
-        // Widening the choice step by step never lets go of a question once taken, so that the least seen are all used first.
+        // Widening the choice step by step never lets go of a question once taken, so that the least seen are all used
+        // first.
         var times = shuffled.stream()
                 .map(question -> seen.getOrDefault(question.id(), 0))
                 .distinct()

@@ -58,7 +58,8 @@ class DrawingUp {
      * @param more attempts a trainer has allowed since the last pass
      */
     static Standing decide(Quiz quiz, List<PastAttempt> handedIn, int more, Instant now) {
-        int used = (int) handedIn.stream().takeWhile(attempt -> !attempt.passed()).count();
+        int used =
+                (int) handedIn.stream().takeWhile(attempt -> !attempt.passed()).count();
         int left = quiz.attempts() + more - used;
         if (left <= 0) {
             return new Standing.NoMoreAttempts(used);

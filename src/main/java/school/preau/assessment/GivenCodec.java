@@ -26,7 +26,8 @@ final class GivenCodec {
             case Given.Marks(Language language, var marks) ->
                 "marks:" + language.code() + ":"
                         + marks.stream()
-                                .map(mark -> mark.span().from() + "-" + mark.span().to() + "=" + mark.kind())
+                                .map(mark ->
+                                        mark.span().from() + "-" + mark.span().to() + "=" + mark.kind())
                                 .collect(Collectors.joining(","));
         };
     }
@@ -75,8 +76,7 @@ final class GivenCodec {
             throw unreadable(text);
         }
         return new Given.Mark(
-                new Span(
-                        Integer.parseInt(text.substring(0, dash)), Integer.parseInt(text.substring(dash + 1, equals))),
+                new Span(Integer.parseInt(text.substring(0, dash)), Integer.parseInt(text.substring(dash + 1, equals))),
                 text.substring(equals + 1));
     }
 

@@ -31,11 +31,11 @@ public final class Grading {
         return switch (question) {
             case Question.SingleChoice single -> whole(chose(single, given.get()));
             case Question.MultipleChoice multiple -> multiple(multiple, (Given.Choices) given.get());
-            case Question.TrueFalse trueFalse ->
-                whole(((Given.Truth) given.get()).value() == trueFalse.answer());
+            case Question.TrueFalse trueFalse -> whole(((Given.Truth) given.get()).value() == trueFalse.answer());
             case Question.NumberWithUnit number -> whole(number.accepts(((Given.Amount) given.get()).value()));
             case Question.Order order -> order(order, (Given.Sequence) given.get());
-            case Question.MarkPassage passage -> Marking.of(passage, (Given.Marks) given.get()).score();
+            case Question.MarkPassage passage ->
+                Marking.of(passage, (Given.Marks) given.get()).score();
         };
     }
 
@@ -45,8 +45,9 @@ public final class Grading {
 
     private static boolean chose(Question.SingleChoice question, Given given) {
         return question.options().stream()
-                .anyMatch(option ->
-                        option.right() && given instanceof Given.Choice(String chosen) && option.id().equals(chosen));
+                .anyMatch(option -> option.right()
+                        && given instanceof Given.Choice(String chosen)
+                        && option.id().equals(chosen));
     }
 
     private static Score multiple(Question.MultipleChoice question, Given.Choices given) {
@@ -64,7 +65,9 @@ public final class Grading {
         for (int i = 0; i + 1 < question.items().size(); i++) {
             int place = given.items().indexOf(question.items().get(i).id());
             if (place + 1 < given.items().size()
-                    && given.items().get(place + 1).equals(question.items().get(i + 1).id())) {
+                    && given.items()
+                            .get(place + 1)
+                            .equals(question.items().get(i + 1).id())) {
                 followed++;
             }
         }
@@ -88,7 +91,8 @@ public final class Grading {
                 String kind = question.errors().get(i).kind();
                 var best = given.marks().stream()
                         .filter(mark -> !used.contains(mark) && finds(text, mark.span(), error))
-                        .max(java.util.Comparator.comparing((Given.Mark mark) -> mark.kind().equals(kind))
+                        .max(java.util.Comparator.comparing(
+                                        (Given.Mark mark) -> mark.kind().equals(kind))
                                 .thenComparing(mark -> mark.span().overlap(error)));
                 best.ifPresent(used::add);
                 found.add(best);

@@ -32,8 +32,8 @@ final class Lessons {
         if (fr == null && en == null) {
             return Optional.empty();
         }
-        return Optional.of(new Passage(
-                lesson, anchor, new LocalText(fr == null ? "" + en : fr, en == null ? "" + fr : en)));
+        return Optional.of(
+                new Passage(lesson, anchor, new LocalText(fr == null ? "" + en : fr, en == null ? "" + fr : en)));
     }
 
     /** Words by anchor; the empty anchor is the lesson itself. */
@@ -59,6 +59,8 @@ final class Lessons {
         boolean quoted = title.length() > 1
                 && (title.startsWith("\"") || title.startsWith("'"))
                 && title.charAt(0) == title.charAt(title.length() - 1);
-        return quoted ? title.substring(1, title.length() - 1).replace("\\\"", "\"").replace("''", "'") : title;
+        return quoted
+                ? title.substring(1, title.length() - 1).replace("\\\"", "\"").replace("''", "'")
+                : title;
     }
 }

@@ -34,9 +34,8 @@ public record MarkedText(String text, List<Span> spans, List<String> kinds) {
             int close = source.indexOf("]]", open);
             int bar = source.indexOf('|', open);
             if (close < 0 || bar < 0 || bar > close || bar == open + 2 || source.indexOf("[[", open + 2) == open + 2) {
-                throw new IllegalArgumentException(
-                        "The brackets at “" + source.substring(open, Math.min(source.length(), open + 20))
-                                + "” do not fit");
+                throw new IllegalArgumentException("The brackets at “"
+                        + source.substring(open, Math.min(source.length(), open + 20)) + "” do not fit");
             }
             plain.append(source, at, open);
             int from = plain.codePointCount(0, plain.length());
@@ -54,7 +53,8 @@ public record MarkedText(String text, List<Span> spans, List<String> kinds) {
 
     /** How many words a stretch of the text touches. */
     int wordsIn(Span span) {
-        return (int)
-                Words.of(text).all().stream().filter(word -> word.overlap(span) > 0).count();
+        return (int) Words.of(text).all().stream()
+                .filter(word -> word.overlap(span) > 0)
+                .count();
     }
 }

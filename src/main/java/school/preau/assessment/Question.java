@@ -33,14 +33,14 @@ public sealed interface Question {
         }
     }
 
-    record TrueFalse(About about, boolean answer, LocalText feedbackTrue, LocalText feedbackFalse) implements Question {}
+    record TrueFalse(About about, boolean answer, LocalText feedbackTrue, LocalText feedbackFalse)
+            implements Question {}
 
     /**
      * @param tolerance how far from the value an answer may be; 0 = exact
      * @param wrong numbers that one is likely to find, with what to say about them
      */
-    record NumberWithUnit(
-            About about, BigDecimal value, BigDecimal tolerance, LocalText unit, List<WrongNumber> wrong)
+    record NumberWithUnit(About about, BigDecimal value, BigDecimal tolerance, LocalText unit, List<WrongNumber> wrong)
             implements Question {
         public NumberWithUnit {
             wrong = List.copyOf(wrong);

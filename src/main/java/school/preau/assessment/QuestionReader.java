@@ -50,17 +50,16 @@ final class QuestionReader {
             // The rest is read for its own problems, with a placeholder for what is broken.
             id = YamlMap.SLUG.matcher(id).matches() && id.length() <= 60 ? id : "broken";
         }
-        var about = new About(
-                new QuestionId(id), tags, difficulty, critical, review, stem, stimulus, explanation, passage);
-        Question question =
-                switch (type) {
-                    case SINGLE_CHOICE -> single(about, yaml);
-                    case MULTIPLE_CHOICE -> multiple(about, yaml);
-                    case TRUE_FALSE -> trueFalse(about, yaml);
-                    case NUMBER -> number(about, yaml);
-                    case ORDER -> order(about, yaml);
-                    case MARK_PASSAGE -> new PassageReader(yaml).read(about);
-                };
+        var about =
+                new About(new QuestionId(id), tags, difficulty, critical, review, stem, stimulus, explanation, passage);
+        Question question = switch (type) {
+            case SINGLE_CHOICE -> single(about, yaml);
+            case MULTIPLE_CHOICE -> multiple(about, yaml);
+            case TRUE_FALSE -> trueFalse(about, yaml);
+            case NUMBER -> number(about, yaml);
+            case ORDER -> order(about, yaml);
+            case MARK_PASSAGE -> new PassageReader(yaml).read(about);
+        };
         yaml.done();
         return problems.all().size() == before.size() ? Optional.of(question) : Optional.empty();
     }
@@ -137,10 +136,7 @@ final class QuestionReader {
             yaml.missing("answer", "true or false");
         }
         return new Question.TrueFalse(
-                about,
-                yaml.truth("answer", false),
-                yaml.localText("feedback-true"),
-                yaml.localText("feedback-false"));
+                about, yaml.truth("answer", false), yaml.localText("feedback-true"), yaml.localText("feedback-false"));
     }
 
     private static Question number(About about, YamlMap yaml) {

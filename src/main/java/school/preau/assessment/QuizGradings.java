@@ -107,13 +107,10 @@ class QuizGradings {
         jdbc.sql("""
                 select question, points, out_of from quiz_grading_question
                 where attempt = :attempt
-                  and sequence = (select max(l.sequence) from quiz_grading l where l.attempt = :attempt)""")
-                .param("attempt", attempt.value())
-                .query((ResultSet row) -> {
-                    scores.put(
-                            new QuestionId(row.getString("question")),
-                            new Score(row.getInt("points"), row.getInt("out_of")));
-                });
+                  and sequence = (select max(l.sequence) from quiz_grading l where l.attempt = :attempt)""").param("attempt", attempt.value()).query((ResultSet row) -> {
+            scores.put(
+                    new QuestionId(row.getString("question")), new Score(row.getInt("points"), row.getInt("out_of")));
+        });
         return scores;
     }
 

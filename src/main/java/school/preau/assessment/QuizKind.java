@@ -27,7 +27,8 @@ public class QuizKind implements ActivityKind {
         var bank = new BankReader(reading.course(), problems).read();
         var text = reading.course().text(path, problems);
         if (text.isEmpty() && !reading.course().has(path)) {
-            problems.add(path, 0, "The outline names this quiz, but there is no such file.", "Write it, or mend its id.");
+            problems.add(
+                    path, 0, "The outline names this quiz, but there is no such file.", "Write it, or mend its id.");
         }
         var quiz = text.flatMap(content -> StrictYaml.map(path, content, problems))
                 .map(yaml -> quiz(yaml, bank, problems.none()));
@@ -35,11 +36,9 @@ public class QuizKind implements ActivityKind {
         var known = reading.problems().all();
         problems.all().stream()
                 .filter(problem -> !known.contains(problem))
-                .forEach(problem -> reading.problems()
-                        .add(problem.file(), problem.line(), problem.message(), problem.remedy()));
-        return quiz.isPresent() && problems.none()
-                ? new Read.Ok(quiz.get().title(), quiz.get())
-                : new Read.Broken();
+                .forEach(problem ->
+                        reading.problems().add(problem.file(), problem.line(), problem.message(), problem.remedy()));
+        return quiz.isPresent() && problems.none() ? new Read.Ok(quiz.get().title(), quiz.get()) : new Read.Broken();
     }
 
     private static Quiz quiz(YamlMap yaml, List<Question> bank, boolean bankIsWhole) {
@@ -75,8 +74,7 @@ public class QuizKind implements ActivityKind {
                 each = false;
                 yaml.problem(
                         "draw",
-                        "%d questions carry the tag “%s”, but %d are drawn."
-                                .formatted(found, rule.tag(), rule.count()),
+                        "%d questions carry the tag “%s”, but %d are drawn.".formatted(found, rule.tag(), rule.count()),
                         "Write more questions with this tag, or draw fewer.");
             }
         }

@@ -42,11 +42,6 @@ class QuizPapers {
 
     OpenAttempt open(QuizAttempts.Row attempt) {
         return new OpenAttempt(
-                attempt.id(),
-                attempt.number(),
-                attempt.epoch(),
-                attempt.began(),
-                attempt.place(),
-                questions(attempt));
+                attempt.id(), attempt.number(), attempt.epoch(), attempt.began(), attempt.place(), questions(attempt));
     }
 }

@@ -22,11 +22,7 @@ public class TakingQuizzes {
     private final HandingIn handingIn;
 
     TakingQuizzes(
-            DrawingUp drawingUp,
-            QuizPapers papers,
-            QuizAttempts attempts,
-            QuizAnswers answers,
-            HandingIn handingIn) {
+            DrawingUp drawingUp, QuizPapers papers, QuizAttempts attempts, QuizAnswers answers, HandingIn handingIn) {
         this.drawingUp = drawingUp;
         this.papers = papers;
         this.attempts = attempts;
@@ -73,12 +69,7 @@ public class TakingQuizzes {
      */
     @Transactional
     public Answered answer(
-            Learner me,
-            AttemptId attempt,
-            int epoch,
-            QuestionId question,
-            Given given,
-            Optional<Certainty> certainty) {
+            Learner me, AttemptId attempt, int epoch, QuestionId question, Given given, Optional<Certainty> certainty) {
         return held(me, attempt, epoch, Answered.Closed::new, Answered.TakenOver::new, row -> {
             if (attempts.questions(attempt).stream()
                     .noneMatch(drawn -> drawn.question().equals(question))) {

@@ -75,8 +75,7 @@ public class CertificateDocuments {
     @Transactional(readOnly = true)
     public Optional<byte[]> pdf(Learner me, CertificateId id, Language language) {
         return own.find(me, id)
-                .flatMap(certificate ->
-                        people.find(me.id()).map(person -> pdf(html(certificate, person, language))));
+                .flatMap(certificate -> people.find(me.id()).map(person -> pdf(html(certificate, person, language))));
     }
 
     String html(Certificate certificate, Person person, Language language) {
@@ -105,9 +104,7 @@ public class CertificateDocuments {
                 "code",
                 certificate.shared()
                         ? "<img class=\"code\" src=\"%s\" alt=\"%s\" />"
-                                .formatted(
-                                        Drawings.code(address),
-                                        PageTemplate.escaped(say(language, "code", address)))
+                                .formatted(Drawings.code(address), PageTemplate.escaped(say(language, "code", address)))
                         : "");
         return sheet.fill(Map.copyOf(values));
     }

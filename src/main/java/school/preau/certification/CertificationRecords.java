@@ -85,7 +85,8 @@ class CertificationRecords implements RecordedData, Retained {
     @Transactional
     public int forget(LocalDate today) {
         for (String table : List.of(
-                "certificate_revocation where cycle in (select id from certification_cycle where person in (" + DUE + "))",
+                "certificate_revocation where cycle in (select id from certification_cycle where person in (" + DUE
+                        + "))",
                 "certificate where person in (" + DUE + ")",
                 "certification_cycle_fact where cycle in (select id from certification_cycle where person in (" + DUE
                         + "))",
@@ -100,8 +101,6 @@ class CertificationRecords implements RecordedData, Retained {
 
     private JdbcClient.StatementSpec of(String sql, LocalDate today) {
         LocalDate oldest = today.minusYears(YEARS_KEPT);
-        return jdbc.sql(sql)
-                .param("day", oldest)
-                .param("since", HospitalTime.utc(time.startOf(oldest)));
+        return jdbc.sql(sql).param("day", oldest).param("since", HospitalTime.utc(time.startOf(oldest)));
     }
 }

@@ -9,7 +9,8 @@ final class CertificationTitles {
     private CertificationTitles() {}
 
     static LocalText title(CurrentProgramme programme, String certification) {
-        return programme.now()
+        return programme
+                .now()
                 .certification(certification)
                 .map(CertificationDefinition::title)
                 .orElseGet(() -> LocalText.same(certification));

@@ -44,8 +44,10 @@ record CycleEarned(String certification, List<RequirementFact> facts, Validity v
         if (facts.isEmpty()) {
             return Optional.empty();
         }
-        LocalDate completed = dayOf.apply(
-                facts.stream().map(RequirementFact::at).max(Comparator.naturalOrder()).orElseThrow());
+        LocalDate completed = dayOf.apply(facts.stream()
+                .map(RequirementFact::at)
+                .max(Comparator.naturalOrder())
+                .orElseThrow());
         LocalDate oldest = completed.minusMonths(certification.months());
         if (facts.stream().anyMatch(fact -> dayOf.apply(fact.at()).isBefore(oldest))) {
             return Optional.empty();

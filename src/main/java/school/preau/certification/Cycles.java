@@ -91,23 +91,16 @@ class Cycles {
 
     /** All cycles of a person, newest first. */
     List<Cycle> of(PersonId person) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select c.id, c.person, c.certification, c.valid_from, c.valid_until, c.recorded_at, r.revoked_at
                         from certification_cycle c left join certificate_revocation r on r.cycle = c.id
-                        where c.person = :person order by c.valid_from desc, c.id desc""")
-                .param("person", person.value())
-                .query(this::cycle)
-                .list();
+                        where c.person = :person order by c.valid_from desc, c.id desc""").param("person", person.value()).query(this::cycle).list();
     }
 
     List<RequirementFact> facts(UUID cycle) {
         return jdbc.sql("""
                 select f.id, f.course, f.version, f.at from requirement_fact f
-                join certification_cycle_fact u on u.fact = f.id where u.cycle = :cycle order by f.at, f.id""")
-                .param("cycle", cycle)
-                .query(RequirementFacts::fact)
-                .list();
+                join certification_cycle_fact u on u.fact = f.id where u.cycle = :cycle order by f.at, f.id""").param("cycle", cycle).query(RequirementFacts::fact).list();
     }
 
     private Cycle cycle(ResultSet row, int index) throws SQLException {

@@ -27,7 +27,8 @@ record Validity(LocalDate from, LocalDate until) {
      *
      * @param previousUntil last day of the cycle before, or null for the first
      */
-    static Validity earned(CertificationDefinition certification, LocalDate completed, @Nullable LocalDate previousUntil) {
+    static Validity earned(
+            CertificationDefinition certification, LocalDate completed, @Nullable LocalDate previousUntil) {
         LocalDate until = completed.plusMonths(certification.months());
         if (previousUntil != null) {
             boolean beforeWindow = completed.isBefore(previousUntil.minusDays(certification.renewalWindowDays()));

@@ -43,18 +43,22 @@ class VerificationPage {
     String of(Certificate certificate, Language language) {
         var standing = certificate.standingOn(time.today());
         String state = standing.name().toLowerCase(Locale.ROOT);
-        Icon seal =
-                switch (standing) {
-                    case VALID -> Icon.CHECK;
-                    case EXPIRED -> Icon.CLOCK;
-                    case REVOKED -> Icon.EXEMPT;
-                };
+        Icon seal = switch (standing) {
+            case VALID -> Icon.CHECK;
+            case EXPIRED -> Icon.CLOCK;
+            case REVOKED -> Icon.EXEMPT;
+        };
         String facts = "<dl>"
-                + fact(language, "name", people.find(certificate.person()).map(Person::fullName).orElse("–"), true)
+                + fact(
+                        language,
+                        "name",
+                        people.find(certificate.person()).map(Person::fullName).orElse("–"),
+                        true)
                 + fact(
                         language,
                         "for",
-                        CertificationTitles.title(programme, certificate.certification()).in(language),
+                        CertificationTitles.title(programme, certificate.certification())
+                                .in(language),
                         true)
                 + fact(language, "from", Days.full(certificate.from(), language), false)
                 + fact(language, "until", Days.full(certificate.until(), language), false)
@@ -86,11 +90,7 @@ class VerificationPage {
         values.put("verdict", say(language, "verdict." + state));
         values.put(
                 "checked",
-                say(
-                        language,
-                        "checked",
-                        Days.withWeekday(now.toLocalDate(), language),
-                        Days.hour(now.toLocalTime())));
+                say(language, "checked", Days.withWeekday(now.toLocalDate(), language), Days.hour(now.toLocalTime())));
         values.put("facts", facts);
         values.put("notes", notes);
         return page.fill(Map.copyOf(values));

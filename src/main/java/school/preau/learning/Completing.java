@@ -21,8 +21,7 @@ class Completing {
     private final Identifiers identifiers;
     private final ApplicationEventPublisher events;
 
-    Completing(
-            Editions editions, Enrolments enrolments, Identifiers identifiers, ApplicationEventPublisher events) {
+    Completing(Editions editions, Enrolments enrolments, Identifiers identifiers, ApplicationEventPublisher events) {
         this.editions = editions;
         this.enrolments = enrolments;
         this.identifiers = identifiers;
@@ -52,8 +51,8 @@ class Completing {
     private Optional<Enrolment> enrolment(ActivityCompleted fact) {
         var latest = enrolments.latest(fact.person(), fact.course().course());
         if (latest.isEmpty()) {
-            enrolments.add(new Enrolment(
-                    new EnrolmentId(identifiers.next()), fact.person(), fact.course(), fact.at(), null));
+            enrolments.add(
+                    new Enrolment(new EnrolmentId(identifiers.next()), fact.person(), fact.course(), fact.at(), null));
             latest = enrolments.latest(fact.person(), fact.course().course());
         }
         return latest.filter(enrolment -> enrolment.course().equals(fact.course()));

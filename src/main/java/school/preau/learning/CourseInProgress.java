@@ -17,13 +17,7 @@ import school.preau.platform.LocalText;
  * @param lastThere when they were last in the course
  */
 public record CourseInProgress(
-        Course course,
-        Activity at,
-        int number,
-        LocalText quote,
-        List<Part> parts,
-        int minutesLeft,
-        Instant lastThere) {
+        Course course, Activity at, int number, LocalText quote, List<Part> parts, int minutesLeft, Instant lastThere) {
 
     public CourseInProgress {
         parts = List.copyOf(parts);

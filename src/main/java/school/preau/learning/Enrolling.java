@@ -59,8 +59,7 @@ public class Enrolling {
 
     private Optional<Enrolment> begin(PersonId person, CourseId id) {
         return editions.current(id).map(Course::version).flatMap(version -> {
-            enrolments.add(
-                    new Enrolment(new EnrolmentId(identifiers.next()), person, version, time.now(), null));
+            enrolments.add(new Enrolment(new EnrolmentId(identifiers.next()), person, version, time.now(), null));
             return enrolments.latest(person, id);
         });
     }

@@ -84,14 +84,9 @@ class Enrolments {
     }
 
     Map<String, Progress> progress(EnrolmentId enrolment) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 select activity, state, block, end_reached, updated from activity_progress
-                where enrolment = :enrolment""")
-                .param("enrolment", enrolment.value())
-                .query(Enrolments::progress)
-                .list()
-                .stream()
+                where enrolment = :enrolment""").param("enrolment", enrolment.value()).query(Enrolments::progress).list().stream()
                 .collect(Collectors.toMap(Progress::activity, Function.identity()));
     }
 

@@ -65,16 +65,11 @@ class ForgottenProgress implements Retained {
 
     private List<UUID> forgettable(LocalDate today) {
         var before = HospitalTime.utc(time.startOf(today.minusYears(YEARS)));
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 select e.id, e.person, e.course, e.version, e.completed from enrolment e
                 where coalesce(e.completed, e.began) < :before
                 and not exists (select 1 from activity_progress p where p.enrolment = e.id and p.updated >= :before)
-                order by e.id""")
-                .param("before", before)
-                .query(Old::of)
-                .list()
-                .stream()
+                order by e.id""").param("before", before).query(Old::of).list().stream()
                 .filter(old -> !old.completed() || proofIsLongOver(old, today))
                 .map(Old::id)
                 .toList();

@@ -52,10 +52,11 @@ public class Learning implements OutlineProgress {
         for (Enrolment enrolment : enrolments.of(me.id())) {
             Instant completed = enrolment.completed();
             if (completed != null) {
-                editions.of(enrolment.course()).ifPresent(course -> latest.merge(
-                        course.id(),
-                        new CourseDone(course, completed),
-                        (one, other) -> one.at().isBefore(other.at()) ? other : one));
+                editions.of(enrolment.course())
+                        .ifPresent(course -> latest.merge(
+                                course.id(),
+                                new CourseDone(course, completed),
+                                (one, other) -> one.at().isBefore(other.at()) ? other : one));
             }
         }
         return latest.values().stream()

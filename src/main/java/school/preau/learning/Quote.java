@@ -38,15 +38,14 @@ final class Quote {
     }
 
     private static boolean quotable(LessonBlock block) {
-        boolean running =
-                switch (block) {
-                    case LessonBlock.Prose prose -> prose.anchor().isEmpty()
-                            && !prose.html().startsWith("<h");
-                    case LessonBlock.Callout callout -> true;
-                    case LessonBlock.Figure figure -> false;
-                    case LessonBlock.Material material -> false;
-                    case LessonBlock.Check check -> false;
-                };
+        boolean running = switch (block) {
+            case LessonBlock.Prose prose ->
+                prose.anchor().isEmpty() && !prose.html().startsWith("<h");
+            case LessonBlock.Callout callout -> true;
+            case LessonBlock.Figure figure -> false;
+            case LessonBlock.Material material -> false;
+            case LessonBlock.Check check -> false;
+        };
         return running && !block.plain().isBlank();
     }
 

@@ -27,7 +27,8 @@ class RecordedNotes implements RecordedData {
     @Override
     @Transactional(readOnly = true)
     public List<Entry> about(PersonId person, int limit) {
-        return jdbc.sql("select text, updated from note where person = :person order by updated desc, activity limit :limit")
+        return jdbc.sql(
+                        "select text, updated from note where person = :person order by updated desc, activity limit :limit")
                 .param("person", person.value())
                 .param("limit", limit)
                 .query((row, index) -> new Entry(

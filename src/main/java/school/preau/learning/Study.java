@@ -51,9 +51,7 @@ public record Study(Enrolment enrolment, Course course, Map<String, Progress> pr
     /** The activity after the given one in the outline. */
     public Optional<Activity> after(Activity activity) {
         int next = course.outline().indexOf(activity) + 1;
-        return next < course.outline().size()
-                ? Optional.of(course.outline().get(next))
-                : Optional.empty();
+        return next < course.outline().size() ? Optional.of(course.outline().get(next)) : Optional.empty();
     }
 
     public Optional<Activity> before(Activity activity) {
@@ -78,9 +76,13 @@ public record Study(Enrolment enrolment, Course course, Map<String, Progress> pr
         return switch (state(activity)) {
             case TO_DO -> 0;
             case DONE -> 1;
-            case BEGUN -> activity.content() instanceof Lesson lesson && reached != null
-                    ? Math.min(0.95, (double) reached.block() / Math.max(1, lesson.fr().blocks().size()))
-                    : 0.5;
+            case BEGUN ->
+                activity.content() instanceof Lesson lesson && reached != null
+                        ? Math.min(
+                                0.95,
+                                (double) reached.block()
+                                        / Math.max(1, lesson.fr().blocks().size()))
+                        : 0.5;
         };
     }
 

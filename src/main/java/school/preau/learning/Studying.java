@@ -120,11 +120,13 @@ public class Studying {
     }
 
     private LessonStanding standing(String lesson, Reading reading) {
-        var progress = Optional.ofNullable(enrolments.progress(reading.enrolment()).get(lesson));
+        var progress =
+                Optional.ofNullable(enrolments.progress(reading.enrolment()).get(lesson));
         return new LessonStanding(
                 progress.map(Progress::done).orElse(false),
                 progress.map(Progress::endReached).orElse(false),
-                LessonStanding.untried(reading.lesson(), checks.of(reading.enrolment(), lesson).keySet()));
+                LessonStanding.untried(
+                        reading.lesson(), checks.of(reading.enrolment(), lesson).keySet()));
     }
 
     private Reading reading(Learner me, CourseVersion course, String lesson) {

@@ -32,8 +32,8 @@ public final class CertificationSchool {
     public static final CourseId FIRST_HALF = new CourseId("lettre-de-liaison");
     public static final CourseId SECOND_HALF = new CourseId("lettre-suite");
 
-    public final Settings settings =
-            new Settings(Mode.DEMO, URI.create("https://preau.example"), ZoneId.of("Europe/Paris"), Path.of("."), false);
+    public final Settings settings = new Settings(
+            Mode.DEMO, URI.create("https://preau.example"), ZoneId.of("Europe/Paris"), Path.of("."), false);
     public final SettableClock clock = new SettableClock(Instant.parse("2026-11-12T10:00:00Z"));
     public final HospitalTime time = new HospitalTime(clock, settings);
     public final Identifiers identifiers = new Identifiers(clock);

@@ -82,9 +82,7 @@ class ValidityTest {
                 true,
                 BadgeColour.PETROL);
         return Validity.earned(
-                        certification,
-                        LocalDate.parse(completed),
-                        previous == null ? null : LocalDate.parse(previous))
+                        certification, LocalDate.parse(completed), previous == null ? null : LocalDate.parse(previous))
                 .until();
     }
 }

@@ -160,13 +160,20 @@ class VerificationTest {
         assertThat(new String(plain, StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF-1.")
                 .contains("/MarkInfo", "/StructTreeRoot", "pdfuaid:part", "pdfaid:part", "InstrumentSans");
-        assertThat(documents.html(certificate(), Directory.people(school.jdbc).find(person).orElseThrow(), Language.FR))
+        assertThat(documents.html(
+                        certificate(),
+                        Directory.people(school.jdbc).find(person).orElseThrow(),
+                        Language.FR))
                 .contains("a montré qu’elle sait appliquer")
                 .doesNotContain("class=\"code\"");
 
         own.show(ines, certificate().id());
-        assertThat(documents.html(certificate(), Directory.people(school.jdbc).find(person).orElseThrow(), Language.EN))
-                .contains("QR code to https://preau.example/verify/" + certificate().publicId());
+        assertThat(documents.html(
+                        certificate(),
+                        Directory.people(school.jdbc).find(person).orElseThrow(),
+                        Language.EN))
+                .contains("QR code to https://preau.example/verify/"
+                        + certificate().publicId());
     }
 
     private MockHttpServletResponse ask(String address, String languages) throws Exception {

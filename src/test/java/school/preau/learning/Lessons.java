@@ -99,8 +99,8 @@ public final class Lessons implements Editions {
     public Optional<Course> current(CourseId course) {
         return courses.values().stream()
                 .filter(found -> found.id().equals(course))
-                .max((one, other) -> Integer.compare(
-                        one.version().number(), other.version().number()));
+                .max((one, other) ->
+                        Integer.compare(one.version().number(), other.version().number()));
     }
 
     @Override

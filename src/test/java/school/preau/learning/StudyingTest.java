@@ -105,7 +105,9 @@ class StudyingTest {
         studying.open(INES, AVEC);
         studying.open(THEO, AVEC);
 
-        assertThat(jdbc.sql("select count(*) from enrolment").query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from enrolment")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(2);
     }
 
@@ -181,8 +183,9 @@ class StudyingTest {
 
         assertThat(announced.stream().filter(CourseCompleted.class::isInstance))
                 .containsExactly(new CourseCompleted(INES.id(), AVEC_1, now));
-        assertThat(learning.completed(INES)).singleElement().satisfies(done -> assertThat(done.at())
-                .isEqualTo(now));
+        assertThat(learning.completed(INES))
+                .singleElement()
+                .satisfies(done -> assertThat(done.at()).isEqualTo(now));
         assertThat(learning.inProgress(INES)).isEmpty();
     }
 
