@@ -21,7 +21,7 @@ class TranslationsTest {
     private static final Path SOURCES = Path.of("src/main");
     private static final Pattern KEY = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[A-Za-z0-9_-]+)+)\"");
     private static final Pattern ASKED = Pattern.compile(
-            "(?:getTranslation|Phrase\\.of|translate|\\.text)\\(\\s*(?:[a-zA-Z()]+,\\s*)?\"([a-z][a-z0-9-]*(?:\\.[A-Za-z0-9_-]+)+)\"\\s*[,)]");
+            "(?:getTranslation|Phrase\\.of|translate)\\(\\s*(?:[a-zA-Z()]+,\\s*)?\"([a-z][a-z0-9-]*(?:\\.[A-Za-z0-9_-]+)+)\"\\s*[,)]");
 
     private final Translations translations = new Translations();
 

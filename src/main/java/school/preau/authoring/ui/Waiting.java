@@ -1,0 +1,93 @@
+package school.preau.authoring.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Locale;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+import school.preau.catalog.ErrorReport;
+import school.preau.catalog.ErrorReports;
+import school.preau.people.Trainer;
+import school.preau.platform.HospitalTime;
+import school.preau.platform.ui.ChosenLanguage;
+import school.preau.platform.ui.Days;
+import school.preau.platform.ui.Notices;
+
+/** What waits for a trainer's answer: errors that were reported. Nobody's name is shown. */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class Waiting extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MOST = 20;
+
+    private final transient ErrorReports reports;
+    private final transient HospitalTime time;
+
+    Waiting(ErrorReports reports, HospitalTime time) {
+        this.reports = reports;
+        this.time = time;
+        addClassName("write-waiting");
+    }
+
+    void show(Trainer me) {
+        removeAll();
+        var open = reports.list(me, true, 0, MOST);
+        add(new H2(getTranslation("authoring.waiting", reports.countOpen(me))));
+        if (open.isEmpty()) {
+            var nothing = new Paragraph(getTranslation("authoring.waiting.none"));
+            nothing.addClassName("quiet");
+            add(nothing);
+        }
+        open.forEach(report -> add(card(report, me)));
+    }
+
+    private Section card(ErrorReport report, Trainer me) {
+        var place = report.place();
+        var where = new Paragraph(
+                new Span(getTranslation(
+                        "authoring.place." + place.kind().name().toLowerCase(Locale.ROOT),
+                        place.course(),
+                        place.activity(),
+                        place.detail())),
+                new Span(Days.full(time.dayOf(report.at()), ChosenLanguage.current())));
+        where.addClassNames("row", "wrap", "gap-3", "small", "quiet");
+        var words = new Paragraph(report.words());
+        var close = new Button(getTranslation("authoring.answer"), event -> answer(report, me));
+        close.addThemeName("small");
+        var card = new Section(where, words, new Div(close));
+        card.addClassName("card");
+        return card;
+    }
+
+    private void answer(ErrorReport report, Trainer me) {
+        var note = new TextArea(getTranslation("authoring.answer.note"));
+        note.setWidthFull();
+        note.setMaxLength(ErrorReports.MOST_CHARACTERS);
+        note.setRequired(true);
+        var dialog = new Dialog(getTranslation("authoring.answer"));
+        dialog.add(new Paragraph(report.words()), note);
+        var send = new Button(getTranslation("authoring.answer.send"), event -> {
+            if (note.getValue().isBlank()) {
+                note.setInvalid(true);
+                note.setErrorMessage(getTranslation("authoring.answer.blank"));
+                return;
+            }
+            dialog.close();
+            Notices.done(getTranslation(
+                    reports.close(me, report.id(), note.getValue()) ? "authoring.answer.done" : "authoring.answer.late"));
+            show(me);
+        });
+        send.addThemeName("primary");
+        dialog.getFooter().add(new Button(getTranslation("authoring.cancel"), event -> dialog.close()), send);
+        dialog.setWidth("520px");
+        dialog.open();
+    }
+}

@@ -1,0 +1,5 @@
+/** The trainers' screens. */
+@NullMarked
+package school.preau.authoring.ui;
+
+import org.jspecify.annotations.NullMarked;
