@@ -22,13 +22,15 @@ class ProgrammeReaderTest {
     void a_sound_programme_is_read_whole() {
         var programme = ((ProgrammeRead.Ok) reader.read(Seeded.programme())).programme();
 
-        assertThat(programme.unlockedBy(new CourseId("verifier"))).singleElement().satisfies(certification -> {
-            assertThat(certification.id()).isEqualTo("avec");
-            assertThat(certification.months()).isEqualTo(12);
-            assertThat(certification.base()).isEqualTo(CertificationDefinition.ValidityBase.PREVIOUS_EXPIRY);
-            assertThat(certification.opensTool()).isTrue();
-            assertThat(certification.badge()).isEqualTo(CertificationDefinition.BadgeColour.LEAF);
-        });
+        assertThat(programme.unlockedBy(new CourseId("verifier")))
+                .singleElement()
+                .satisfies(certification -> {
+                    assertThat(certification.id()).isEqualTo("avec");
+                    assertThat(certification.months()).isEqualTo(12);
+                    assertThat(certification.base()).isEqualTo(CertificationDefinition.ValidityBase.PREVIOUS_EXPIRY);
+                    assertThat(certification.opensTool()).isTrue();
+                    assertThat(certification.badge()).isEqualTo(CertificationDefinition.BadgeColour.LEAF);
+                });
         assertThat(programme.rules()).singleElement().satisfies(rule -> {
             assertThat(rule.dueDays()).isEqualTo(30);
             assertThat(rule.since()).isEqualTo(LocalDate.of(2026, 9, 1));
@@ -40,16 +42,15 @@ class ProgrammeReaderTest {
     void an_audience_asks_for_the_profession_and_for_one_of_the_roles() {
         var audience = new Audience(List.of("nurse"), Set.of(Role.MANAGER));
 
-        assertThat(audience.includes("nurse", Set.of(Role.MANAGER, Role.TRAINER))).isTrue();
+        assertThat(audience.includes("nurse", Set.of(Role.MANAGER, Role.TRAINER)))
+                .isTrue();
         assertThat(audience.includes("nurse", Set.of())).isFalse();
         assertThat(audience.includes("physician", Set.of(Role.MANAGER))).isFalse();
         assertThat(Audience.EVERYONE.includes("physician", Set.of())).isTrue();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     rules.yaml               | certification: avec | certification: sans | 4
                     rules.yaml               | roles: [manager]    | roles: [king]       | 3
                     paths.yaml               | profession: nurse   | profession: cook    | 1

@@ -63,8 +63,9 @@ class SeedingTest {
     void a_new_install_publishes_its_courses_and_an_upgrade_what_has_changed() throws IOException {
         start();
         int first = number();
-        assertThat(people.professions()).singleElement().satisfies(profession -> assertThat(profession.id())
-                .isEqualTo("nurse"));
+        assertThat(people.professions())
+                .singleElement()
+                .satisfies(profession -> assertThat(profession.id()).isEqualTo("nurse"));
 
         start();
         assertThat(number()).isEqualTo(first);
@@ -143,7 +144,10 @@ class SeedingTest {
         @TransactionalEventListener
         public void on(CoursePublished event) {
             versions.add(event.course());
-            seen.add(catalog.course(event.course().course()).orElseThrow().version().number());
+            seen.add(catalog.course(event.course().course())
+                    .orElseThrow()
+                    .version()
+                    .number());
         }
     }
 
