@@ -124,14 +124,14 @@ final class PersonNames implements Detector {
     /** The last word of the name behind a title, or −1. */
     private int afterTitle(List<Word> words, int first) {
         Word next = words.get(first);
+        if (isParticleOfName(words, first)) {
+            return nameEnd(words, first);
+        }
         if (!next.capital()) {
             // Written in haste: “mme dupont”.
-            boolean known = !hospitalWords.holds(next.folded())
-                    && (surnames.holds(next.folded()) || isParticleOfName(words, first));
-            return known ? isParticleOfName(words, first) ? nameEnd(words, first) : first : -1;
+            return surnames.holds(next.folded()) && !hospitalWords.holds(next.folded()) ? first : -1;
         }
-        if (next.initial()
-                && (first + 1 == words.size() || !words.get(first + 1).capital())) {
+        if (next.initial() && !isBeforeSurname(words, first)) {
             return -1;
         }
         return hospitalWords.holds(next.folded()) || TITLES.contains(next.folded()) ? -1 : nameEnd(words, first);
@@ -162,11 +162,10 @@ final class PersonNames implements Detector {
         if (!word.capital()) {
             return -1;
         }
-        if (word.parts().size() > 1
-                && (word.parts().contains("fictif") || word.parts().contains("fictive"))) {
+        if (word.parts().size() > 1 && word.parts().contains("fictif")) {
             return nameEnd(words, i);
         }
-        if (isNotAPerson(word) || i + 1 >= words.size() || followsInstitution(words, i)) {
+        if ((isNotAPerson(word) && !isGiven(word)) || i + 1 >= words.size() || followsInstitution(words, i)) {
             return -1;
         }
         int next = i + 1;
@@ -178,7 +177,13 @@ final class PersonNames implements Detector {
         }
         Word other = words.get(next);
         boolean comma = word.shouted() && next == i + 1 && other.gap().equals(", ");
-        if (!(other.follows() || comma) || !other.capital() || other.raw().length() < 2 || isNotAPerson(other)) {
+        if (!(other.follows() || comma) || !other.capital() || other.raw().length() < 2) {
+            return -1;
+        }
+        boolean ofASign = eponyms.holds(other.folded())
+                && (eponyms.holds(word.folded())
+                        || (i > 0 && eponyms.holds(words.get(i - 1).folded())));
+        if (ofASign || (isNotAPerson(other) && !eponyms.holds(other.folded()))) {
             return -1;
         }
         boolean surnameFirst = word.shouted() && word.raw().length() >= 3 && isGiven(other) && !other.shouted();
@@ -216,14 +221,31 @@ final class PersonNames implements Detector {
         return last;
     }
 
-    private static boolean isParticleOfName(List<Word> words, int i) {
-        return PARTICLES.contains(words.get(i).folded())
-                && i + 1 < words.size()
-                && !words.get(i).folded().equals("la")
-                && !words.get(i).folded().equals("le")
-                && !words.get(i).folded().equals("les")
-                && words.get(i + 1).follows()
-                && words.get(i + 1).capital();
+    /** “de la Villardière”, “LE GOFF”, “Le Goff”, but not “le Service”. */
+    private boolean isParticleOfName(List<Word> words, int first) {
+        int i = first;
+        while (i < words.size()
+                && i - first < 3
+                && PARTICLES.contains(words.get(i).folded())
+                && (i == first || words.get(i).follows())) {
+            i++;
+        }
+        return i > first
+                && i < words.size()
+                && words.get(i).follows()
+                && words.get(i).capital()
+                && !words.get(i).initial()
+                && !hospitalWords.holds(words.get(i).folded())
+                && !TITLES.contains(words.get(i).folded());
+    }
+
+    /** “J. Lenoir”, but not the “D.” of “M. D. a été vu”. */
+    private static boolean isBeforeSurname(List<Word> words, int initial) {
+        if (initial + 1 >= words.size()) {
+            return false;
+        }
+        Word next = words.get(initial + 1);
+        return next.capital() && !TITLES.contains(next.folded()) && next.gap().matches("[. -]{1,2}");
     }
 
     private boolean isGiven(Word word) {

@@ -1,5 +1,6 @@
 package school.preau.sandbox.screen;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,8 +31,17 @@ final class SocialSecurityNumbers implements Detector {
     @Override
     public void find(NormalText text, Consumer<Candidate> found) {
         for (DigitRun run : DigitRun.in(text.text())) {
-            run.windows(text.text(), 15).forEach(window -> withKey(text, window, found));
-            run.windows(text.text(), 13).forEach(window -> withoutKey(text, window, found));
+            var begun = new HashSet<Integer>();
+            for (DigitRun.Window window : run.windows(text.text(), 15)) {
+                if (withKey(text, window, found)) {
+                    begun.add(window.start());
+                }
+            }
+            for (DigitRun.Window window : run.windows(text.text(), 13)) {
+                if (!begun.contains(window.start())) {
+                    withoutKey(text, window, found);
+                }
+            }
         }
         var oid = OID.matcher(text.text());
         while (oid.find()) {
@@ -40,17 +50,20 @@ final class SocialSecurityNumbers implements Detector {
         }
     }
 
-    private static void withKey(NormalText text, DigitRun.Window window, Consumer<Candidate> found) {
+    private static boolean withKey(NormalText text, DigitRun.Window window, Consumer<Candidate> found) {
         String number = window.digits().substring(0, 13);
         boolean provisional = isProvisional(number);
-        if (!provisional && !isWellFormed(number)) {
-            return;
+        if ((!provisional && !isWellFormed(number))
+                || !window.digits().substring(13).chars().allMatch(Character::isDigit)) {
+            return false;
         }
         boolean keyFits = key(number) == Integer.parseInt(window.digits(), 13, 15, 10);
         boolean usual = USUAL_GROUPS.contains(window.groups());
-        if (keyFits || (usual && !provisional) || cued(text, window.start())) {
+        boolean one = keyFits || (usual && !provisional) || cued(text, window.start());
+        if (one) {
             found.accept(candidate(number, window, keyFits ? Verdict.BLOCK : Verdict.WARN));
         }
+        return one;
     }
 
     private static void withoutKey(NormalText text, DigitRun.Window window, Consumer<Candidate> found) {
