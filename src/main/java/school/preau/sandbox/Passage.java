@@ -1,0 +1,34 @@
+package school.preau.sandbox;
+
+/**
+ * A stretch of a text in Unicode code points, end exclusive.
+ *
+ * @param start from 0
+ */
+public record Passage(int start, int end) {
+
+    public Passage {
+        if (start < 0 || end < start) {
+            throw new IllegalArgumentException("passage %d–%d".formatted(start, end));
+        }
+    }
+
+    public boolean overlaps(Passage other) {
+        return start < other.end && other.start < end;
+    }
+
+    public int length() {
+        return end - start;
+    }
+
+    /** The words of a text that this passage covers. */
+    public String of(String text) {
+        return text.substring(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
+    }
+
+    /** The passage between two indices of Java's UTF-16 counting. */
+    static Passage ofIndices(String text, int start, int end) {
+        int first = text.codePointCount(0, start);
+        return new Passage(first, first + text.codePointCount(start, end));
+    }
+}
