@@ -1,6 +1,7 @@
 package school.preau.certification;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import java.awt.Color;
@@ -8,12 +9,17 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -85,7 +91,7 @@ public class CertificateDocuments {
         values.put("page-title", say(language, "title", person.fullName(), title));
         values.put("mark", MARK);
         values.put("check", CHECK);
-        values.put("specimen", settings.demo() ? "<p class=\"specimen\">" + html(language, "specimen") + "</p>" : "");
+        values.put("specimen", settings.demo() ? "<p class=\"specimen\">" + html(language, "specimen") + "<span class=\"tail\"></span></p>" : "");
         values.put("issuer", issuer.name());
         values.put("kind", say(language, "kind"));
         values.put("name", person.fullName());
@@ -139,13 +145,17 @@ public class CertificateDocuments {
 
     static byte[] pdf(String html) {
         var pdf = new ByteArrayOutputStream();
-        try {
+        try (var document = new PDDocument()) {
+            PDFont regular = font(document, "400Regular");
+            PDFont semiBold = font(document, "600SemiBold");
             new PdfRendererBuilder()
+                    .usePDDocument(document)
                     .usePdfAConformance(PdfAConformance.PDFA_3_U)
                     .usePdfUaAccessibility(true)
-                    .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
-                    .useFont(() -> font("Regular", "400"), "Instrument Sans", 400, FontStyle.NORMAL, true)
-                    .useFont(() -> font("SemiBold", "600"), "Instrument Sans", 600, FontStyle.NORMAL, true)
+                    .useColorProfile(
+                            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+                    .useFont(new PDFontSupplier(regular), "Instrument Sans", 400, FontStyle.NORMAL, true)
+                    .useFont(new PDFontSupplier(semiBold), "Instrument Sans", 600, FontStyle.NORMAL, true)
                     .withHtmlContent(html, null)
                     .toStream(pdf)
                     .run();
@@ -155,11 +165,12 @@ public class CertificateDocuments {
         return pdf.toByteArray();
     }
 
-    private static InputStream font(String name, String weight) {
-        try {
-            return new ClassPathResource("certification/InstrumentSans_" + weight + name + ".ttf").getInputStream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** A subset of the house's font. Without ligatures: their glyphs have no character, so they could not be read aloud. */
+    private static PDFont font(PDDocument document, String style) throws IOException {
+        try (var file = new ClassPathResource("certification/InstrumentSans_" + style + ".ttf").getInputStream()) {
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+            font.setEnableGsub(false);
+            return PDType0Font.load(document, font, true);
         }
     }
 }

@@ -3,7 +3,9 @@ package school.preau.certification;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import school.preau.catalog.Course;
 import school.preau.catalog.CourseCatalog;
+import school.preau.catalog.CourseId;
 import school.preau.catalog.CourseVersion;
 import school.preau.catalog.Programme;
 import school.preau.platform.LocalText;
@@ -22,7 +24,14 @@ class CertificationConfiguration {
 
             @Override
             public LocalText titleOf(CourseVersion course) {
-                return LocalText.same(course.course().value());
+                return catalog.course(course)
+                        .map(Course::title)
+                        .orElseGet(() -> LocalText.same(course.course().value()));
+            }
+
+            @Override
+            public LocalText titleOf(CourseId course) {
+                return catalog.course(course).map(Course::title).orElseGet(() -> LocalText.same(course.value()));
             }
         };
     }

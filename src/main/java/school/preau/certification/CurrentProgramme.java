@@ -1,5 +1,6 @@
 package school.preau.certification;
 
+import school.preau.catalog.CourseId;
 import school.preau.catalog.CourseVersion;
 import school.preau.catalog.Programme;
 import school.preau.platform.LocalText;
@@ -11,4 +12,7 @@ public interface CurrentProgramme {
 
     /** The title of a course in a version; its id when the version is not to be found. */
     LocalText titleOf(CourseVersion course);
+
+    /** The title of the current version of a course; its id when there is none. */
+    LocalText titleOf(CourseId course);
 }

@@ -71,7 +71,12 @@ public final class CertificationSchool {
 
             @Override
             public LocalText titleOf(CourseVersion course) {
-                return LocalText.same(course.course().value());
+                return titleOf(course.course());
+            }
+
+            @Override
+            public LocalText titleOf(CourseId course) {
+                return LocalText.same(course.value());
             }
         };
     }

@@ -5,6 +5,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static school.preau.certification.CertificationSchool.COURSE;
 
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -81,7 +84,7 @@ class VerificationTest {
 
     @Test
     void somebody_else_cannot_make_it_public_nor_download_it() throws Exception {
-        var other = Acting.learner(new PersonId(new java.util.UUID(9, 9)));
+        var other = Acting.learner(new PersonId(new UUID(9, 9)));
         own.show(other, certificate().id());
 
         assertThat(ask(certificate().publicId(), "").getStatus()).isEqualTo(404);
@@ -155,25 +158,26 @@ class VerificationTest {
     }
 
     @Test
-    void the_document_is_a_tagged_pdf_with_its_fonts_and_a_code_only_while_public() {
+    void the_document_is_a_tagged_pdf_with_its_fonts_and_a_code_only_while_public() throws Exception {
         byte[] plain = documents.pdf(ines, certificate().id(), Language.FR).orElseThrow();
-        assertThat(new String(plain, StandardCharsets.ISO_8859_1))
-                .startsWith("%PDF-1.")
-                .contains("/MarkInfo", "/StructTreeRoot", "pdfuaid:part", "pdfaid:part", "InstrumentSans");
-        assertThat(documents.html(
-                        certificate(),
-                        Directory.people(school.jdbc).find(person).orElseThrow(),
-                        Language.FR))
+        try (var pdf = Loader.loadPDF(plain)) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(pdf.getPage(0).getMediaBox().getWidth())
+                    .isGreaterThan(pdf.getPage(0).getMediaBox().getHeight());
+            assertThat(pdf.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
+            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("fr");
+            assertThat(new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8))
+                    .contains("pdfuaid:part", "pdfaid:part");
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Certificat", "Inès Aubépine & Fils", "12\u00a0novembre\u00a02027");
+        }
+        assertThat(documents.html(certificate(), Directory.people(school.jdbc).find(person).orElseThrow(), Language.FR))
                 .contains("a montré qu’elle sait appliquer")
                 .doesNotContain("class=\"code\"");
 
         own.show(ines, certificate().id());
-        assertThat(documents.html(
-                        certificate(),
-                        Directory.people(school.jdbc).find(person).orElseThrow(),
-                        Language.EN))
-                .contains("QR code to https://preau.example/verify/"
-                        + certificate().publicId());
+        assertThat(documents.html(certificate(), Directory.people(school.jdbc).find(person).orElseThrow(), Language.EN))
+                .contains("QR code to https://preau.example/verify/" + certificate().publicId());
     }
 
     private MockHttpServletResponse ask(String address, String languages) throws Exception {

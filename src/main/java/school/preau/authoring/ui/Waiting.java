@@ -59,7 +59,7 @@ class Waiting extends Div {
                         place.detail())),
                 new Span(Days.full(time.dayOf(report.at()), ChosenLanguage.current())));
         where.addClassNames("row", "wrap", "gap-3", "small", "quiet");
-        var words = new Paragraph(report.words());
+        var words = new Paragraph(report.text());
         var close = new Button(getTranslation("authoring.answer"), event -> answer(report, me));
         close.addThemeName("small");
         var card = new Section(where, words, new Div(close));
@@ -73,7 +73,7 @@ class Waiting extends Div {
         note.setMaxLength(ErrorReports.MOST_CHARACTERS);
         note.setRequired(true);
         var dialog = new Dialog(getTranslation("authoring.answer"));
-        dialog.add(new Paragraph(report.words()), note);
+        dialog.add(new Paragraph(report.text()), note);
         var send = new Button(getTranslation("authoring.answer.send"), event -> {
             if (note.getValue().isBlank()) {
                 note.setInvalid(true);
