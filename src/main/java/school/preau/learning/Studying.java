@@ -48,18 +48,30 @@ public class Studying {
         return enrolling.enrol(me, course).flatMap(this::study);
     }
 
-    /** Opens one activity of a course: it is begun from now on. Empty when the course or the activity does not exist. */
+    /**
+     * Opens one activity of a course: it is begun from now on. Empty when the course or the activity does not exist; then nothing is
+     * written.
+     */
     @Transactional
     public Optional<Study> open(Learner me, CourseId course, String activity) {
-        return enrolling
-                .enrol(me, course)
-                .flatMap(enrolment -> editions.of(enrolment.course())
-                        .flatMap(edition -> edition.activity(activity))
-                        .flatMap(found -> {
-                            enrolments.begin(enrolment.id(), activity, time.now());
-                            enrolments.touch(enrolment.id(), activity, time.now());
-                            return study(enrolment);
-                        }));
+        var edition = enrolments
+                .latest(me.id(), course)
+                .flatMap(enrolment -> editions.of(enrolment.course()))
+                .or(() -> editions.current(course));
+        if (edition.flatMap(found -> found.activity(activity)).isEmpty()) {
+            return Optional.empty();
+        }
+        return enrolling.enrol(me, course).flatMap(enrolment -> {
+            enrolments.begin(enrolment.id(), activity, time.now());
+            enrolments.touch(enrolment.id(), activity, time.now());
+            return study(enrolment);
+        });
+    }
+
+    /** How a course stands for a learner who has opened it. */
+    @Transactional(readOnly = true)
+    public Optional<Study> standing(Learner me, CourseId course) {
+        return enrolments.latest(me.id(), course).flatMap(this::study);
     }
 
     /**

@@ -1,0 +1,5 @@
+/** The player and the lesson inside it. */
+@NullMarked
+package school.preau.learning.ui;
+
+import org.jspecify.annotations.NullMarked;
