@@ -55,11 +55,13 @@ class TranslationsTest {
                 .results()
                 .map(match -> match.group(1))
                 .collect(Collectors.toSet());
-        assertThat(translations.keys(Language.FR))
-                .allMatch(key -> mentioned.contains(key)
-                        || key.startsWith("recorded.")
-                        || key.startsWith("audit.")
-                        || beginnings.stream().anyMatch(key::startsWith));
+        assertThat(translations.keys(Language.FR).stream()
+                        .filter(key -> !mentioned.contains(key)
+                                && !key.startsWith("recorded.")
+                                && !key.startsWith("audit.")
+                                && beginnings.stream().noneMatch(key::startsWith))
+                        .toList())
+                .isEmpty();
     }
 
     @Test
