@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,6 +68,14 @@ public class Learning implements OutlineProgress {
     /** Whether the learner has ever opened a course. */
     public boolean hasBegun(Learner me) {
         return !enrolments.of(me.id()).isEmpty();
+    }
+
+    @Override
+    public OptionalInt minutesLeft(Learner learner, CourseId course) {
+        return inProgress(learner).stream()
+                .filter(begun -> begun.course().id().equals(course))
+                .mapToInt(CourseInProgress::minutesLeft)
+                .findFirst();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package school.preau.catalog.spi;
 
 import java.util.Map;
+import java.util.OptionalInt;
 import school.preau.catalog.CourseId;
 import school.preau.catalog.CourseVersion;
 import school.preau.people.Learner;
@@ -10,6 +11,9 @@ public interface OutlineProgress {
 
     /** The courses the learner has begun or completed, by course; one they never opened is absent. */
     Map<CourseId, CourseProgress> of(Learner learner);
+
+    /** Minutes of what is left of a course the learner is in the middle of; empty when there is no such course. */
+    OptionalInt minutesLeft(Learner learner, CourseId course);
 
     /**
      * @param version the one the learner stays on
