@@ -6,8 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
-import school.preau.catalog.Course;
-import school.preau.catalog.spi.ActivityVisit;
 import school.preau.learning.LessonStanding;
 import school.preau.platform.ui.Saved;
 
@@ -23,7 +21,7 @@ class LessonEnd extends Div {
     private String untried = "";
 
     /** @param onShowCheck called with the id of a self-check that waits for an answer */
-    LessonEnd(Course course, ActivityVisit visit, Consumer<String> onShowCheck) {
+    LessonEnd(Consumer<String> onShowCheck) {
         this.onShowCheck = onShowCheck;
         addClassName("lesson-end");
         toTry.addThemeVariants(ButtonVariant.TERTIARY);
@@ -41,6 +39,7 @@ class LessonEnd extends Div {
     void show(LessonStanding standing) {
         toTry.setVisible(
                 !standing.done() && standing.endReached() && !standing.untried().isEmpty());
+        toTry.setText("");
         if (standing.done()) {
             saved.done(getTranslation("learning.lesson.done"));
         } else if (toTry.isVisible()) {

@@ -18,6 +18,7 @@ import school.preau.catalog.LessonText;
 import school.preau.catalog.spi.Activity;
 import school.preau.catalog.spi.ActivityVisit;
 import school.preau.learning.LessonStanding;
+import school.preau.learning.Study;
 import school.preau.learning.Studying;
 import school.preau.platform.ui.Icon;
 
@@ -36,7 +37,7 @@ class LessonPage extends HtmlContainer {
     private boolean done;
 
     LessonPage(
-            Course course,
+            Study study,
             ActivityVisit visit,
             String anchor,
             Studying studying,
@@ -45,24 +46,17 @@ class LessonPage extends HtmlContainer {
         this.visit = visit;
         this.studying = studying;
         this.anchor = anchor;
-        var lesson = (Lesson) visit.activity().content();
-        LessonText text = lesson.in(visit.language());
-        startAt = studying.standing(visit.learner(), course.id())
-                .map(study -> study.block(visit.activity()))
-                .map(block -> Math.clamp(block, 0, Math.max(0, text.blocks().size() - 1)))
-                .orElse(0);
+        Course course = study.course();
+        LessonText text = ((Lesson) visit.activity().content()).in(visit.language());
+        startAt = Math.clamp(
+                study.block(visit.activity()), 0, Math.max(0, text.blocks().size() - 1));
         var aside = new Aside(beside);
         aside.addClassName("lesson-aside");
         aside.getElement().setAttribute("aria-label", getTranslation("learning.beside"));
-        end = new LessonEnd(course, visit, check -> showCheck(text, check));
-        add(
-                article(
-                        course,
-                        text,
-                        new Button(
-                                getTranslation("learning.beside"), Icon.NOTE.svg(18), event -> beside.openSheet(aside)),
-                        pictures),
-                aside);
+        var besideButton =
+                new Button(getTranslation("learning.beside"), Icon.NOTE.svg(18), event -> beside.openSheet(aside));
+        end = new LessonEnd(check -> showCheck(text, check));
+        add(article(course, text, besideButton, pictures), aside);
         var standing = studying.standing(
                 visit.learner(), visit.course(), visit.activity().id());
         done = standing.done();
@@ -81,7 +75,7 @@ class LessonPage extends HtmlContainer {
         article.add(number, title, besideButton);
         var tried =
                 studying.tried(visit.learner(), visit.course(), visit.activity().id());
-        var blocks = new LessonBlocks(visit.course(), pictures, (check, option) -> tried(check, option), tried);
+        var blocks = new LessonBlocks(visit.course(), pictures, this::tried, tried);
         text.blocks().forEach(block -> article.add(blocks.show(block)));
         article.add(end);
         if (!text.sources().isEmpty()) {

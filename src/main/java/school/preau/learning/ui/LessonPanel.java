@@ -1,7 +1,6 @@
 package school.preau.learning.ui;
 
 import com.vaadin.flow.component.Component;
-import school.preau.catalog.CourseCatalog;
 import school.preau.catalog.spi.ActivityPanel;
 import school.preau.catalog.spi.ActivityVisit;
 import school.preau.learning.Notes;
@@ -12,14 +11,12 @@ import school.preau.platform.HospitalTime;
 @org.springframework.stereotype.Component
 class LessonPanel implements ActivityPanel {
 
-    private final CourseCatalog catalog;
     private final Studying studying;
     private final Notes notes;
     private final CoursePictures pictures;
     private final HospitalTime time;
 
-    LessonPanel(CourseCatalog catalog, Studying studying, Notes notes, CoursePictures pictures, HospitalTime time) {
-        this.catalog = catalog;
+    LessonPanel(Studying studying, Notes notes, CoursePictures pictures, HospitalTime time) {
         this.studying = studying;
         this.notes = notes;
         this.pictures = pictures;
@@ -33,8 +30,9 @@ class LessonPanel implements ActivityPanel {
 
     @Override
     public Component open(ActivityVisit visit) {
-        var course = catalog.course(visit.course()).orElseThrow();
+        var study = studying.standing(visit.learner(), visit.course().course()).orElseThrow();
         String anchor = visit instanceof PlayerVisit here ? here.anchor() : "";
-        return new LessonPage(course, visit, anchor, studying, new BesidePane(course, visit, notes, time), pictures);
+        var beside = new BesidePane(study.course(), visit, notes, time);
+        return new LessonPage(study, visit, anchor, studying, beside, pictures);
     }
 }
