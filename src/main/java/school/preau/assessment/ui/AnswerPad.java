@@ -1,0 +1,45 @@
+package school.preau.assessment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.Optional;
+import school.preau.assessment.Drawn;
+import school.preau.assessment.Given;
+import school.preau.assessment.Question;
+import school.preau.assessment.SavedAnswer;
+import school.preau.platform.Language;
+
+/**
+ * Where one answers. It is made of what the learner may see: texts in the order of the attempt, never a key, a feedback or an id of an
+ * option.
+ */
+abstract sealed class AnswerPad extends Div permits OptionsPad, NumberPad, OrderPad, PassagePad {
+
+    private static final long serialVersionUID = 1L;
+
+    /** @param whenGiven hears every answer the moment it is given */
+    static AnswerPad of(Drawn drawn, Language language, SerializableConsumer<Given> whenGiven) {
+        var given = drawn.answer().map(SavedAnswer::given);
+        return switch (drawn.question()) {
+            case Question.SingleChoice single -> OptionsPad.single(single, drawn.order(), given, language, whenGiven);
+            case Question.MultipleChoice multiple ->
+                OptionsPad.multiple(multiple, drawn.order(), given, language, whenGiven);
+            case Question.TrueFalse truth -> OptionsPad.truth(given, whenGiven);
+            case Question.NumberWithUnit number -> new NumberPad(number, given, language, whenGiven);
+            case Question.Order order -> new OrderPad(order, drawn.order(), given, language, whenGiven);
+            case Question.MarkPassage passage -> new PassagePad(passage, given, language, whenGiven);
+        };
+    }
+
+    /** The key of the sentence that says how to answer. */
+    abstract String how();
+
+    /** Another tab has taken over: one may look, not answer. */
+    abstract void lock();
+
+    /** What stands beside the question. */
+    Optional<Component> beside() {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,74 @@
+package school.preau.assessment.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import school.preau.assessment.Given;
+import school.preau.assessment.Question;
+import school.preau.assessment.QuizResult;
+import school.preau.assessment.SavedAnswer;
+import school.preau.catalog.spi.ActivityVisit;
+import school.preau.platform.ui.Icon;
+import school.preau.platform.ui.Prose;
+import school.preau.platform.ui.StateChip;
+
+/** One question of a result: what was right, every option's feedback, why, and where to read it. Open where it was not right. */
+class QuestionReview extends NativeDetails {
+
+    private static final long serialVersionUID = 1L;
+
+    QuestionReview(QuizResult.Reviewed reviewed, ActivityVisit visit) {
+        var drawn = reviewed.drawn();
+        var question = drawn.question();
+        var language = visit.language();
+        addClassName("quiz-reviewed");
+        setOpen(!reviewed.right());
+        var number = new Span(Integer.toString(drawn.place()));
+        number.addClassNames("key", "tabular");
+        var stem = new Div(Headings.stem(question.about().stem().in(language), "h3"));
+        stem.addClassName("grow");
+        var head = new Div(number, stem, state(reviewed));
+        head.addClassName("head");
+        setSummary(head);
+        var content = new Div();
+        content.addClassName("body");
+        question.about().stimulus().ifPresent(stimulus -> content.add(new StimulusCard(stimulus, language)));
+        Optional<Given> given = drawn.answer().map(SavedAnswer::given);
+        if (given.isEmpty()) {
+            var none = new Span(getTranslation("assessment.review.none"));
+            none.addClassName("quiet");
+            content.add(none);
+        }
+        var lines = new ReviewLines(language);
+        content.add(
+                question instanceof Question.MarkPassage passage
+                        ? new PassageReview(passage, given, language)
+                        : lines.of(question, drawn.order(), given));
+        content.add(new Prose(question.about().explanation().in(language)));
+        var passage = question.about().passage();
+        var read = new Button(
+                getTranslation("assessment.review.read", passage.title().in(language)),
+                Icon.COURSES.svg(18),
+                event -> visit.openLesson(passage.lesson(), passage.anchor()));
+        read.addThemeVariants(ButtonVariant.TERTIARY);
+        content.add(read);
+        setContent(content);
+    }
+
+    private StateChip state(QuizResult.Reviewed reviewed) {
+        if (reviewed.right()) {
+            return new StateChip(
+                    StateChip.Tone.DONE, Icon.CHECK_CIRCLE, getTranslation("assessment.review.right"), false);
+        }
+        return reviewed.score().points() > 0
+                ? new StateChip(
+                        StateChip.Tone.SOON,
+                        Icon.HALF,
+                        getTranslation("assessment.review.partly", reviewed.score().percent()),
+                        false)
+                : new StateChip(StateChip.Tone.LATE, Icon.CLOSE, getTranslation("assessment.review.wrong"), false);
+    }
+}
