@@ -61,7 +61,8 @@ public enum Icon {
 
     /** The icon at a size in pixels. */
     public Component svg(int size) {
-        return new Html(markup(size));
+        // Inside a span: as the root of an Html component the svg would lose the capital B of its viewBox.
+        return new Html("<span class=\"drawing\">" + markup(size) + "</span>");
     }
 
     /** The icon as HTML, for where markup is put together. */
