@@ -3,6 +3,7 @@ package school.preau.catalog.spi;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -50,11 +51,13 @@ public class ReportErrorButton extends Button {
             words.setValueChangeMode(ValueChangeMode.EAGER);
             words.focus();
             var who = new Paragraph(getTranslation("catalog.report.who"));
-            who.addClassNames("small", "quiet");
-            add(words, who);
+            who.addClassNames("small", "quiet", "report-who");
             var send = new Button(getTranslation("catalog.report.send"), click -> send());
             send.addThemeVariants(ButtonVariant.PRIMARY);
-            getFooter().add(new Button(getTranslation("catalog.report.cancel"), click -> close()), send);
+            var actions = new Div(send, new Button(getTranslation("catalog.report.cancel"), click -> close()));
+            actions.addClassNames("row", "wrap", "gap-2");
+            add(words, who, actions);
+            addClassName("report-dialog");
         }
 
         private void send() {
