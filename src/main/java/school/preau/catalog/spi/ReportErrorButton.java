@@ -2,6 +2,7 @@ package school.preau.catalog.spi;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,6 +16,7 @@ import school.preau.platform.ui.Icon;
 import school.preau.platform.ui.Notices;
 
 /** “Report an error”, for every lesson, question, patient and finding: one sentence reaches the trainers with place and version. */
+@StyleSheet("theme/catalog.css")
 public class ReportErrorButton extends Button {
 
     private static final long serialVersionUID = 1L;
