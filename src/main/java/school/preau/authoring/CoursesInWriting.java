@@ -38,9 +38,7 @@ public class CoursesInWriting {
     public List<CourseRow> courses(Trainer me) {
         return catalog.snapshot().courses().stream()
                 .map(course -> new CourseRow(
-                        course,
-                        versions(course.id()).stream().findFirst(),
-                        figures.quizzes(me, course.id())))
+                        course, versions(course.id()).stream().findFirst(), figures.quizzes(me, course.id())))
                 .toList();
     }
 

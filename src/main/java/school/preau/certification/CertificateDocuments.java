@@ -91,7 +91,11 @@ public class CertificateDocuments {
         values.put("page-title", say(language, "title", person.fullName(), title));
         values.put("mark", MARK);
         values.put("check", CHECK);
-        values.put("specimen", settings.demo() ? "<p class=\"specimen\">" + html(language, "specimen") + "<span class=\"tail\"></span></p>" : "");
+        values.put(
+                "specimen",
+                settings.demo()
+                        ? "<p class=\"specimen\">" + html(language, "specimen") + "<span class=\"tail\"></span></p>"
+                        : "");
         values.put("issuer", issuer.name());
         values.put("kind", say(language, "kind"));
         values.put("name", person.fullName());
@@ -152,8 +156,7 @@ public class CertificateDocuments {
                     .usePDDocument(document)
                     .usePdfAConformance(PdfAConformance.PDFA_3_U)
                     .usePdfUaAccessibility(true)
-                    .useColorProfile(
-                            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+                    .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                     .useFont(new PDFontSupplier(regular), "Instrument Sans", 400, FontStyle.NORMAL, true)
                     .useFont(new PDFontSupplier(semiBold), "Instrument Sans", 600, FontStyle.NORMAL, true)
                     .withHtmlContent(html, null)

@@ -38,7 +38,8 @@ public final class Answers {
     }
 
     /** Answers every question of an open attempt rightly, but for those named. */
-    public static void all(Examination examination, school.preau.people.Learner who, OpenAttempt attempt, String... but) {
+    public static void all(
+            Examination examination, school.preau.people.Learner who, OpenAttempt attempt, String... but) {
         for (Drawn drawn : attempt.questions()) {
             if (!java.util.List.of(but).contains(drawn.question().id().value())) {
                 examination.taking.answer(

@@ -33,13 +33,15 @@ final class Arbitrary {
             case 0 -> new Question.SingleChoice(about, options(3 + random.nextInt(4), true), random.nextBoolean());
             case 1 -> new Question.MultipleChoice(about, options(3 + random.nextInt(6), false), random.nextBoolean());
             case 2 -> new Question.TrueFalse(about, random.nextBoolean(), text("yes"), text("no"));
-            case 3 -> new Question.NumberWithUnit(
-                    about, number(), BigDecimal.valueOf(random.nextInt(20), 1), text("mg"), List.of());
-            case 4 -> new Question.Order(
-                    about,
-                    IntStream.range(0, 3 + random.nextInt(5))
-                            .mapToObj(i -> new Question.Item("i" + i, text("item " + i)))
-                            .toList());
+            case 3 ->
+                new Question.NumberWithUnit(
+                        about, number(), BigDecimal.valueOf(random.nextInt(20), 1), text("mg"), List.of());
+            case 4 ->
+                new Question.Order(
+                        about,
+                        IntStream.range(0, 3 + random.nextInt(5))
+                                .mapToObj(i -> new Question.Item("i" + i, text("item " + i)))
+                                .toList());
             default -> passage(about);
         };
     }
@@ -67,8 +69,9 @@ final class Arbitrary {
     Given given(Question question) {
         return switch (question) {
             case Question.SingleChoice single ->
-                new Given.Choice(
-                        single.options().get(random.nextInt(single.options().size())).id());
+                new Given.Choice(single.options()
+                        .get(random.nextInt(single.options().size()))
+                        .id());
             case Question.MultipleChoice multiple ->
                 Given.Choices.of(multiple.options().stream()
                         .filter(option -> random.nextBoolean())
@@ -114,8 +117,7 @@ final class Arbitrary {
             var rules = IntStream.range(0, 4)
                     .mapToObj(i -> new DrawRule("t" + i, 1 + random.nextInt(4)))
                     .toList();
-            var quiz = new Quiz(
-                    text("Quiz"), text("…"), 80, 3, java.time.Duration.ofMinutes(10), true, rules, bank);
+            var quiz = new Quiz(text("Quiz"), text("…"), 80, 3, java.time.Duration.ofMinutes(10), true, rules, bank);
             if (Drawing.canBeDrawn(quiz)) {
                 return quiz;
             }
@@ -130,7 +132,10 @@ final class Arbitrary {
         int right = random.nextInt(count);
         return IntStream.range(0, count)
                 .mapToObj(i -> new Question.Option(
-                        "o" + i, text("option " + i), i == right || (!one && random.nextBoolean()), text("feedback " + i)))
+                        "o" + i,
+                        text("option " + i),
+                        i == right || (!one && random.nextBoolean()),
+                        text("feedback " + i)))
                 .toList();
     }
 

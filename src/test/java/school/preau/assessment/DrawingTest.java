@@ -93,7 +93,8 @@ class DrawingTest {
         var question = SampleCourse.quiz().question(new QuestionId("fievre")).orElseThrow();
 
         for (int seed = 0; seed < 20; seed++) {
-            assertThat(new Drawing(new Random(seed)).order(question)).containsExactly("trente-sept", "trente-huit", "quarante");
+            assertThat(new Drawing(new Random(seed)).order(question))
+                    .containsExactly("trente-sept", "trente-huit", "quarante");
         }
     }
 }

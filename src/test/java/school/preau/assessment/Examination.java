@@ -71,13 +71,9 @@ public final class Examination {
         var appeals = new QuizAppeals(jdbc);
         var papers = new QuizPapers(shelf, attempts, answers);
         var drawingUp = new DrawingUp(
-                shelf,
-                new Drawing(new Random(7)),
-                attempts,
-                new DrawingUp.Past(gradings, answers, appeals),
-                time);
-        var handingIn = new HandingIn(
-                papers, attempts, new HandingIn.Records(gradings, appeals), drawingUp, events::add);
+                shelf, new Drawing(new Random(7)), attempts, new DrawingUp.Past(gradings, answers, appeals), time);
+        var handingIn =
+                new HandingIn(papers, attempts, new HandingIn.Records(gradings, appeals), drawingUp, events::add);
         taking = new TakingQuizzes(drawingUp, papers, attempts, answers, handingIn);
         results = new QuizResults(drawingUp, papers, attempts, gradings);
         figures = new QuizFigures(jdbc);

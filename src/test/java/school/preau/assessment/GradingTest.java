@@ -95,7 +95,9 @@ class GradingTest {
         var question = new Question.NumberWithUnit(
                 ABOUT, new BigDecimal("125"), new BigDecimal("0.5"), LocalText.same("µg"), List.of());
 
-        assertThat(Grading.score(question, Optional.of(new Given.Amount(number))).full()).isEqualTo(right);
+        assertThat(Grading.score(question, Optional.of(new Given.Amount(number)))
+                        .full())
+                .isEqualTo(right);
     }
 
     @Test

@@ -28,7 +28,8 @@ class QuizKindTest {
 
         assertThat(quiz.bank())
                 .extracting(question -> question.getClass().getSimpleName())
-                .containsExactly("SingleChoice", "MultipleChoice", "TrueFalse", "NumberWithUnit", "Order", "MarkPassage");
+                .containsExactly(
+                        "SingleChoice", "MultipleChoice", "TrueFalse", "NumberWithUnit", "Order", "MarkPassage");
         assertThat(quiz.length()).isEqualTo(6);
         assertThat(quiz.searchable()).containsExactly(quiz.title());
         assertThat(quiz.bank().getFirst().about().passage())
@@ -53,10 +54,7 @@ class QuizKindTest {
 
     static Stream<Path> courses() throws IOException {
         try (var folders = Files.list(Path.of("courses"))) {
-            return folders
-                    .filter(folder -> Files.isDirectory(folder.resolve("quizzes")))
-                    .toList()
-                    .stream();
+            return folders.filter(folder -> Files.isDirectory(folder.resolve("quizzes"))).toList().stream();
         }
     }
 
@@ -84,7 +82,11 @@ class QuizKindTest {
     void a_broken_question_is_reported_with_file_and_line(String from, String to, String message) {
         assertThat(BANK_FILE).contains(from.strip());
 
-        var problems = SampleCourse.problems(QUIZ_FILE, BANK_FILE.replaceFirst(java.util.regex.Pattern.quote(from.strip()), java.util.regex.Matcher.quoteReplacement(to.strip())));
+        var problems = SampleCourse.problems(
+                QUIZ_FILE,
+                BANK_FILE.replaceFirst(
+                        java.util.regex.Pattern.quote(from.strip()),
+                        java.util.regex.Matcher.quoteReplacement(to.strip())));
 
         assertThat(problems).anySatisfy(problem -> {
             assertThat(problem.file()).isEqualTo("questions/bank.yaml");
@@ -105,7 +107,8 @@ class QuizKindTest {
 
     @Test
     void a_draw_must_find_what_it_takes() {
-        var problems = SampleCourse.problems(QUIZ_FILE.replace("{tag: single, count: 1}", "{tag: single, count: 2}"), BANK_FILE);
+        var problems = SampleCourse.problems(
+                QUIZ_FILE.replace("{tag: single, count: 1}", "{tag: single, count: 2}"), BANK_FILE);
 
         assertThat(problems).singleElement().satisfies(problem -> {
             assertThat(problem.message()).isEqualTo("1 questions carry the tag “single”, but 2 are drawn.");
@@ -119,8 +122,9 @@ class QuizKindTest {
                 QUIZ_FILE.replace("{tag: multiple, count: 1}", "{tag: other, count: 1}"),
                 BANK_FILE.replace("tags: [single]", "tags: [single, other]"));
 
-        assertThat(problems).singleElement().satisfies(problem -> assertThat(problem.message())
-                .contains("want the same questions"));
+        assertThat(problems)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("want the same questions"));
     }
 
     @Test
@@ -131,12 +135,15 @@ class QuizKindTest {
         for (String change : List.of("Bien avant.", "Well before.", "Le seuil usuel", "critical: true", "40 °C")) {
             var problems = new Problems();
             var folder = SampleCourse.folder(
-                    QUIZ_FILE, BANK_FILE.replace(change, change.equals("critical: true") ? "critical: false" : "Autre"));
-            var read = new QuizKind()
-                    .read(new ActivityKind.Reading(folder, "final", OptionalInt.empty(), problems));
-            assertThat(read).isInstanceOfSatisfying(ActivityKind.Read.Ok.class, ok -> assertThat(
-                            QuestionVersion.of(((Quiz) ok.content()).bank().getFirst()))
-                    .isNotEqualTo(version));
+                    QUIZ_FILE,
+                    BANK_FILE.replace(change, change.equals("critical: true") ? "critical: false" : "Autre"));
+            var read = new QuizKind().read(new ActivityKind.Reading(folder, "final", OptionalInt.empty(), problems));
+            assertThat(read)
+                    .isInstanceOfSatisfying(
+                            ActivityKind.Read.Ok.class,
+                            ok -> assertThat(QuestionVersion.of(
+                                            ((Quiz) ok.content()).bank().getFirst()))
+                                    .isNotEqualTo(version));
         }
     }
 }

@@ -121,15 +121,18 @@ public final class SampleCourse {
         var files = new TreeMap<String, byte[]>();
         files.put("quizzes/final.yaml", quizFile.getBytes(UTF_8));
         files.put("questions/bank.yaml", bankFile.getBytes(UTF_8));
-        files.put("lessons/10-lecon.fr.md", "---\ntitle: \"La leçon\"\n---\nTexte.\n\n## Les seuils {#seuils}\n".getBytes(UTF_8));
-        files.put("lessons/10-lecon.en.md", "---\ntitle: The lesson\n---\nText.\n\n## Limits {#seuils}\n".getBytes(UTF_8));
+        files.put(
+                "lessons/10-lecon.fr.md",
+                "---\ntitle: \"La leçon\"\n---\nTexte.\n\n## Les seuils {#seuils}\n".getBytes(UTF_8));
+        files.put(
+                "lessons/10-lecon.en.md",
+                "---\ntitle: The lesson\n---\nText.\n\n## Limits {#seuils}\n".getBytes(UTF_8));
         return ContentFolder.of("avec", files);
     }
 
     static List<Problem> problems(String quizFile, String bankFile) {
         var problems = new Problems();
-        new QuizKind()
-                .read(new ActivityKind.Reading(folder(quizFile, bankFile), QUIZ, OptionalInt.empty(), problems));
+        new QuizKind().read(new ActivityKind.Reading(folder(quizFile, bankFile), QUIZ, OptionalInt.empty(), problems));
         return problems.all();
     }
 

@@ -14,6 +14,7 @@ import school.preau.catalog.lesson.LessonKind;
 import school.preau.platform.AuditTrails;
 import school.preau.platform.ContentFolder;
 import school.preau.platform.HospitalTime;
+import school.preau.platform.Identifiers;
 import school.preau.platform.LocalText;
 import school.preau.platform.Mode;
 import school.preau.platform.Settings;
@@ -30,13 +31,31 @@ public final class Seeded {
     public final PublishedFolders folders;
     public final CourseReader reader = new CourseReader(List.of(new LessonKind(), quizzes));
 
+    private final JdbcClient jdbc;
+
     public Seeded(JdbcClient jdbc) {
+        this.jdbc = jdbc;
         folders = new PublishedFolders(jdbc, time, AuditTrails.over(jdbc, time));
     }
 
     /** A catalogue as one node has it, empty until it looks. */
     public CourseCatalog node() {
         return new CourseCatalog(folders, reader, new ProgrammeReader());
+    }
+
+    /** Lets a node notice what was published. */
+    public static CourseCatalog noticing(CourseCatalog node) {
+        node.refresh();
+        return node;
+    }
+
+    public CourseSearch search(CourseCatalog node) {
+        return new CourseSearch(node);
+    }
+
+    public ErrorReports reports() {
+        return new ErrorReports(
+                jdbc, time, new Identifiers(Clock.fixed(NOW, ZoneOffset.UTC)), AuditTrails.over(jdbc, time));
     }
 
     public CourseVersion publish(CourseFolder course) {

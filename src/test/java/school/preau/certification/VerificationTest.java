@@ -169,15 +169,23 @@ class VerificationTest {
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("fr");
             assertThat(new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8))
                     .contains("pdfuaid:part", "pdfaid:part");
-            assertThat(new PDFTextStripper().getText(pdf)).contains("Certificat", "Inès Aubépine & Fils", "12\u00a0novembre\u00a02027");
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("Certificat", "Inès Aubépine & Fils", "12\u00a0novembre\u00a02027");
         }
-        assertThat(documents.html(certificate(), Directory.people(school.jdbc).find(person).orElseThrow(), Language.FR))
+        assertThat(documents.html(
+                        certificate(),
+                        Directory.people(school.jdbc).find(person).orElseThrow(),
+                        Language.FR))
                 .contains("a montré qu’elle sait appliquer")
                 .doesNotContain("class=\"code\"");
 
         own.show(ines, certificate().id());
-        assertThat(documents.html(certificate(), Directory.people(school.jdbc).find(person).orElseThrow(), Language.EN))
-                .contains("QR code to https://preau.example/verify/" + certificate().publicId());
+        assertThat(documents.html(
+                        certificate(),
+                        Directory.people(school.jdbc).find(person).orElseThrow(),
+                        Language.EN))
+                .contains("QR code to https://preau.example/verify/"
+                        + certificate().publicId());
     }
 
     private MockHttpServletResponse ask(String address, String languages) throws Exception {

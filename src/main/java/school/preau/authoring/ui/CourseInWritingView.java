@@ -52,7 +52,11 @@ class CourseInWritingView extends Div implements BeforeEnterObserver, HasDynamic
     private String title = "";
 
     CourseInWritingView(
-            CoursesInWriting courses, QuizFigures figures, CourseCatalog catalog, SignedIn signedIn, HospitalTime time) {
+            CoursesInWriting courses,
+            QuizFigures figures,
+            CourseCatalog catalog,
+            SignedIn signedIn,
+            HospitalTime time) {
         this.courses = courses;
         this.figures = figures;
         this.catalog = catalog;
@@ -85,7 +89,11 @@ class CourseInWritingView extends Div implements BeforeEnterObserver, HasDynamic
         var open = new Anchor("courses/" + course.id().value(), getTranslation("authoring.see"));
         var links = new Paragraph(back, open);
         links.addClassNames("row", "gap-4", "small");
-        add(links, new PageHeading(title, course.summary().in(ChosenLanguage.current())), outline(course), versions(course));
+        add(
+                links,
+                new PageHeading(title, course.summary().in(ChosenLanguage.current())),
+                outline(course),
+                versions(course));
         course.outline().stream()
                 .filter(activity -> activity.kind().equals("quiz"))
                 .forEach(quiz -> add(questions(course, quiz.id(), me)));
@@ -112,8 +120,8 @@ class CourseInWritingView extends Div implements BeforeEnterObserver, HasDynamic
                         table,
                         Integer.toString(version.number()),
                         Days.full(time.dayOf(version.at()), language),
-                        getTranslation("authoring.change."
-                                + version.weight().name().toLowerCase(java.util.Locale.ROOT)),
+                        getTranslation(
+                                "authoring.change." + version.weight().name().toLowerCase(java.util.Locale.ROOT)),
                         version.note().in(language)));
         return section("authoring.versions", table);
     }

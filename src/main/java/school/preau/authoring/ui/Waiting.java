@@ -82,7 +82,9 @@ class Waiting extends Div {
             }
             dialog.close();
             Notices.done(getTranslation(
-                    reports.close(me, report.id(), note.getValue()) ? "authoring.answer.done" : "authoring.answer.late"));
+                    reports.close(me, report.id(), note.getValue())
+                            ? "authoring.answer.done"
+                            : "authoring.answer.late"));
             show(me);
         });
         send.addThemeName("primary");

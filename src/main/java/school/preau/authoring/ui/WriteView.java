@@ -75,7 +75,8 @@ class WriteView extends Div implements AfterNavigationObserver, HasDynamicTitle 
 
     private Section card(CoursesInWriting.CourseRow row) {
         var language = ChosenLanguage.current();
-        var title = new H2(new Anchor(WritingLinks.course(row.course().id()), row.course().title().in(language)));
+        var title = new H2(new Anchor(
+                WritingLinks.course(row.course().id()), row.course().title().in(language)));
         var card = new Section(title);
         card.addClassNames("card", "write-course");
         row.newest().ifPresent(version -> {
@@ -85,8 +86,7 @@ class WriteView extends Div implements AfterNavigationObserver, HasDynamicTitle 
                             Icon.CHECK,
                             getTranslation("authoring.published", version.number()),
                             true),
-                    new Span(getTranslation(
-                            "authoring.published.on", Days.full(time.dayOf(version.at()), language))),
+                    new Span(getTranslation("authoring.published.on", Days.full(time.dayOf(version.at()), language))),
                     new Span(getTranslation("authoring.minutes", row.course().minutes())));
             line.addClassNames("row", "wrap", "gap-3", "small", "quiet");
             card.add(line);

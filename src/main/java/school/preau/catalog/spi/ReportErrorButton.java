@@ -2,7 +2,9 @@ package school.preau.catalog.spi;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -14,6 +16,7 @@ import school.preau.platform.ui.Icon;
 import school.preau.platform.ui.Notices;
 
 /** “Report an error”, for every lesson, question, patient and finding: one sentence reaches the trainers with place and version. */
+@StyleSheet("theme/catalog.css")
 public class ReportErrorButton extends Button {
 
     private static final long serialVersionUID = 1L;
@@ -50,11 +53,13 @@ public class ReportErrorButton extends Button {
             words.setValueChangeMode(ValueChangeMode.EAGER);
             words.focus();
             var who = new Paragraph(getTranslation("catalog.report.who"));
-            who.addClassNames("small", "quiet");
-            add(words, who);
+            who.addClassNames("small", "quiet", "report-who");
             var send = new Button(getTranslation("catalog.report.send"), click -> send());
             send.addThemeVariants(ButtonVariant.PRIMARY);
-            getFooter().add(new Button(getTranslation("catalog.report.cancel"), click -> close()), send);
+            var actions = new Div(send, new Button(getTranslation("catalog.report.cancel"), click -> close()));
+            actions.addClassNames("row", "wrap", "gap-2");
+            add(words, who, actions);
+            addClassName("report-dialog");
         }
 
         private void send() {

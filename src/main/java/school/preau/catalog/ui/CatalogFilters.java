@@ -41,8 +41,11 @@ class CatalogFilters extends Div {
         words.addClassName("grow");
         words.addValueChangeListener(change -> tell());
         var language = ChosenLanguage.current();
-        prepare(profession, "catalog.filter.profession", "catalog.filter.profession.any", each -> each.name()
-                .in(language));
+        prepare(
+                profession,
+                "catalog.filter.profession",
+                "catalog.filter.profession.any",
+                each -> each.name().in(language));
         profession.setItems(programme.professions());
         prepare(topic, "catalog.filter.topic", "catalog.filter.topic.any", each -> CourseWords.topic(this, each));
         topic.setItems(topics);

@@ -47,10 +47,7 @@ class CatalogView extends Div implements AfterNavigationObserver, HasDynamicTitl
     private final CatalogFilters filters;
 
     CatalogView(
-            CourseCatalog catalog,
-            CourseSearch search,
-            ObjectProvider<OutlineProgress> progress,
-            SignedIn signedIn) {
+            CourseCatalog catalog, CourseSearch search, ObjectProvider<OutlineProgress> progress, SignedIn signedIn) {
         this.catalog = catalog;
         this.search = search;
         this.progress = progress;
@@ -108,8 +105,7 @@ class CatalogView extends Div implements AfterNavigationObserver, HasDynamicTitl
             }
             results.add(cards);
         } else if (query.isEverything()) {
-            results.add(new EmptyState(
-                    getTranslation("catalog.none.title"), getTranslation("catalog.none.words")));
+            results.add(new EmptyState(getTranslation("catalog.none.title"), getTranslation("catalog.none.words")));
         } else {
             results.add(new EmptyState(
                     getTranslation("catalog.nothing.title"),

@@ -37,8 +37,8 @@ class CourseAside extends Aside {
         go.addClassNames("button-link", "primary", "large");
         add(go, new Paragraph(time(course, minutesLeft)));
         progress.filter(CourseProgress::completed)
-                .ifPresent(far -> add(new StateChip(
-                        StateChip.Tone.DONE, Icon.CHECK, getTranslation("catalog.state.done"), false)));
+                .ifPresent(far -> add(
+                        new StateChip(StateChip.Tone.DONE, Icon.CHECK, getTranslation("catalog.state.done"), false)));
         unlocks(course, catalog, language);
         var before = course.requires().stream()
                 .flatMap(id -> catalog.course(id).stream())
@@ -96,7 +96,10 @@ class CourseAside extends Aside {
     private String time(Course course, OptionalInt minutesLeft) {
         return minutesLeft.isPresent()
                 ? getTranslation("catalog.course.left", minutesLeft.getAsInt(), course.minutes())
-                : getTranslation("catalog.course.takes", course.minutes(), course.outline().size());
+                : getTranslation(
+                        "catalog.course.takes",
+                        course.minutes(),
+                        course.outline().size());
     }
 
     private static String verb(Optional<CourseProgress> progress) {

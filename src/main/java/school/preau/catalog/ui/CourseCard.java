@@ -23,8 +23,8 @@ class CourseCard extends ListItem {
 
     CourseCard(Course course, Programme programme, Optional<CourseProgress> progress, Language language) {
         addClassNames("card", "course-card");
-        var above = new Paragraph(CourseWords.level(this, course.level()) + " · "
-                + CourseWords.minutes(this, course.minutes()));
+        var above = new Paragraph(
+                CourseWords.level(this, course.level()) + " · " + CourseWords.minutes(this, course.minutes()));
         above.addClassName("overline");
         var link = new Anchor(CatalogLinks.course(course.id()), course.title().in(language));
         var summary = new Paragraph(course.summary().in(language));

@@ -23,8 +23,8 @@ class CourseOutline extends OrderedList {
         addClassName("course-outline");
         for (Activity activity : course.outline()) {
             var state = progress.map(far -> far.of(activity.id())).orElse(ActivityState.TO_DO);
-            var word = new Span(
-                    getTranslation("catalog.activity." + state.name().toLowerCase(Locale.ROOT)) + "\u00a0: ");
+            var word =
+                    new Span(getTranslation("catalog.activity." + state.name().toLowerCase(Locale.ROOT)) + "\u00a0: ");
             word.addClassName("visually-hidden");
             var mark = new Span(icon(state).svg(20));
             mark.addClassNames("activity-mark", state.name().toLowerCase(Locale.ROOT));

@@ -50,10 +50,7 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pa
     private String title = "";
 
     CourseView(
-            CourseCatalog catalog,
-            ObjectProvider<OutlineProgress> progress,
-            ErrorReports reports,
-            SignedIn signedIn) {
+            CourseCatalog catalog, ObjectProvider<OutlineProgress> progress, ErrorReports reports, SignedIn signedIn) {
         this.catalog = catalog;
         this.progress = progress;
         this.reports = reports;
@@ -65,7 +62,8 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pa
     public void beforeEnter(BeforeEnterEvent event) {
         var current = event.getRouteParameters()
                 .get("course")
-                .filter(slug -> slug.length() <= 60 && YamlMap.SLUG.matcher(slug).matches())
+                .filter(slug ->
+                        slug.length() <= 60 && YamlMap.SLUG.matcher(slug).matches())
                 .flatMap(slug -> catalog.course(new CourseId(slug)))
                 .orElseThrow(NotFoundException::new);
         var keeper = Optional.ofNullable(progress.getIfAvailable());
@@ -99,8 +97,7 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pa
         var objectives = new UnorderedList();
         objectives.addClassName("course-objectives");
         course.objectives()
-                .forEach(each -> objectives.add(
-                        new ListItem(Icon.CHECK.svg(20), new Span(each.in(language)))));
+                .forEach(each -> objectives.add(new ListItem(Icon.CHECK.svg(20), new Span(each.in(language)))));
         main.add(section("catalog.course.objectives", objectives));
         main.add(section("catalog.course.outline", new CourseOutline(course, far, language)));
         if (!course.sources().isEmpty()) {
@@ -132,8 +129,7 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pa
         var list = new UnorderedList();
         list.addClassName("course-history");
         for (Change change : course.history()) {
-            var when = new Span(getTranslation(
-                    "catalog.change." + CatalogAddress.key(change.weight()), change.date()));
+            var when = new Span(getTranslation("catalog.change." + CatalogAddress.key(change.weight()), change.date()));
             when.addClassNames("small", "quiet");
             list.add(new ListItem(when, new Span(change.note().in(ChosenLanguage.current()))));
         }

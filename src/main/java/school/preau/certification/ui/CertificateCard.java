@@ -54,8 +54,7 @@ class CertificateCard extends Article {
         LocalDate today = time.today();
         LocalText title = definition == null ? LocalText.same(certificate.certification()) : definition.title();
         String name = title.in(language);
-        LocalDate renewFrom =
-                certificate.until().minusDays(definition == null ? 0 : definition.renewalWindowDays());
+        LocalDate renewFrom = certificate.until().minusDays(definition == null ? 0 : definition.renewalWindowDays());
         boolean renewing = !today.isBefore(renewFrom);
         var head = new Div(new H3(name), chip(certificate, time, renewing, language));
         head.addClassNames("row", "between", "wrap", "gap-2");
@@ -91,8 +90,7 @@ class CertificateCard extends Article {
             case REVOKED -> {
                 Instant at = Objects.requireNonNull(certificate.revokedAt());
                 String day = Days.full(time.dayOf(at), language);
-                yield new StateChip(
-                        Tone.OFF, Icon.EXEMPT, getTranslation("certification.state.revoked", day), false);
+                yield new StateChip(Tone.OFF, Icon.EXEMPT, getTranslation("certification.state.revoked", day), false);
             }
         };
     }
@@ -113,8 +111,8 @@ class CertificateCard extends Article {
 
     private Component link(
             Certificate certificate, String name, String address, Consumer<Boolean> showing, Div actions) {
-        var words = new Paragraph(getTranslation(
-                certificate.shared() ? "certification.link.public" : "certification.link.private"));
+        var words = new Paragraph(
+                getTranslation(certificate.shared() ? "certification.link.public" : "certification.link.private"));
         words.addClassNames("quiet", "small");
         if (certificate.standingOn(certificate.from()) == Standing.REVOKED) {
             return words;
@@ -124,8 +122,8 @@ class CertificateCard extends Article {
                 getTranslation(shared ? "certification.link.hide" : "certification.link.show"),
                 event -> showing.accept(!shared));
         toggle.addThemeVariants(ButtonVariant.TERTIARY);
-        toggle.setAriaLabel(getTranslation(
-                shared ? "certification.link.hide.label" : "certification.link.show.label", name));
+        toggle.setAriaLabel(
+                getTranslation(shared ? "certification.link.hide.label" : "certification.link.show.label", name));
         actions.add(toggle);
         if (!shared) {
             return words;

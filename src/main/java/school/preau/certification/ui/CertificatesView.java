@@ -81,14 +81,18 @@ class CertificatesView extends Div implements AfterNavigationObserver, HasDynami
             var courses = new Anchor("courses", getTranslation("certification.empty.action"));
             courses.addClassNames("button-link", "primary");
             content.add(new EmptyState(
-                    getTranslation("certification.empty.title"),
-                    getTranslation("certification.empty.words"),
-                    courses));
+                    getTranslation("certification.empty.title"), getTranslation("certification.empty.words"), courses));
         }
         var today = time.today();
-        cards("certification.held.title", me, all.stream().filter(c -> c.standingOn(today) == Standing.VALID).toList());
+        cards(
+                "certification.held.title",
+                me,
+                all.stream().filter(c -> c.standingOn(today) == Standing.VALID).toList());
         ahead(own.ahead(me));
-        cards("certification.past.title", me, all.stream().filter(c -> c.standingOn(today) != Standing.VALID).toList());
+        cards(
+                "certification.past.title",
+                me,
+                all.stream().filter(c -> c.standingOn(today) != Standing.VALID).toList());
     }
 
     private void cards(String title, Learner me, List<Certificate> certificates) {
@@ -104,7 +108,8 @@ class CertificatesView extends Div implements AfterNavigationObserver, HasDynami
     }
 
     private CertificateCard card(Learner me, Certificate certificate) {
-        var definition = programme.now().certification(certificate.certification()).orElse(null);
+        var definition =
+                programme.now().certification(certificate.certification()).orElse(null);
         return new CertificateCard(
                 certificate,
                 definition,

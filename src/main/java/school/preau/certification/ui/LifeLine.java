@@ -33,8 +33,7 @@ class LifeLine extends Div {
         String renewal = today.isBefore(renewFrom)
                 ? getTranslation("certification.line.renew", Days.full(renewFrom, language))
                 : getTranslation("certification.line.renewing");
-        var left = new Paragraph(
-                getTranslation("certification.line", ChronoUnit.DAYS.between(today, until), renewal));
+        var left = new Paragraph(getTranslation("certification.line", ChronoUnit.DAYS.between(today, until), renewal));
         left.addClassNames("small", "quiet");
         var key = new Paragraph(getTranslation("certification.line.key"));
         key.addClassNames("extra-small", "quieter");
