@@ -81,7 +81,7 @@ public enum Database {
     private static List<String> modules() {
         try {
             var folders = Arrays.stream(new PathMatchingResourcePatternResolver()
-                            .getResources("classpath*:db/migration/*/V1__*.sql"))
+                            .getResources("classpath*:db/migration/*/V*__*.sql"))
                     .map(resource -> {
                         try {
                             return new File(resource.getURL().getPath())

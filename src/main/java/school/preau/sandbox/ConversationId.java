@@ -1,0 +1,6 @@
+package school.preau.sandbox;
+
+import java.util.UUID;
+
+/** A conversation with a model. */
+public record ConversationId(UUID value) {}
