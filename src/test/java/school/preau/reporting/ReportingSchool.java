@@ -1,0 +1,66 @@
+package school.preau.reporting;
+
+import static school.preau.certification.CertificationSchool.COURSE;
+
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import school.preau.certification.CertificationSchool;
+import school.preau.obligations.ObligationsSchool;
+import school.preau.people.Unit;
+import school.preau.people.UnitId;
+import school.preau.platform.PersonId;
+
+/** A ward on 9 February 2027: Hugo is late, Inès and Awa have something to do, Maëlle holds A.V.E.C., Nora is away. */
+final class ReportingSchool {
+
+    final ObligationsSchool obligations;
+    final CertificationSchool school;
+    final Projecting projecting;
+    final Team team;
+    final UnitId cardiology;
+    final UnitId surgery;
+    final PersonId ines;
+    final PersonId hugo;
+    final PersonId awa;
+    final PersonId maelle;
+    final PersonId nora;
+
+    ReportingSchool(DataSource source) {
+        obligations = new ObligationsSchool(source);
+        school = obligations.school;
+        var directory = obligations.directory;
+        cardiology = directory.unit("Cardiologie", Unit.Kind.SERVICE, null);
+        surgery = directory.unit("Chirurgie", Unit.Kind.SERVICE, null);
+        ines = member("Inès", "Aubépine", cardiology, "nurse", "2027-01-02");
+        hugo = member("Hugo", "Bruyère", cardiology, "nurse", "2026-11-01");
+        awa = member("Awa", "Lavande", cardiology, "manager", "2020-01-01");
+        maelle = member("Maëlle", "Noisetier", cardiology, "nurse", "2025-01-01");
+        nora = member("Nora", "Mélisse", cardiology, "nurse", "2025-01-01");
+        member("Odile", "Genêt", surgery, "nurse", "2025-01-01");
+        directory.absence(nora, "2027-01-20", "2027-04-12");
+        school.today("2026-10-01");
+        obligations.adopt("verifier", "2026-10-01");
+        obligations.adopt("lettre", "2027-01-15");
+        school.done(maelle, COURSE, "2027-02-05T10:00:00Z");
+        school.today("2027-02-09");
+        var members = new Members(school.jdbc);
+        projecting = new Projecting(
+                members,
+                new StatusFromFacts(
+                        obligations.people,
+                        obligations.obligations,
+                        school.certifications,
+                        school.programme(),
+                        school.time),
+                obligations.people,
+                school.time,
+                new DataSourceTransactionManager(source));
+        team = new Team(school.jdbc, projecting, members, obligations.people, school.time);
+    }
+
+    private PersonId member(String given, String family, UnitId unit, String profession, String joined) {
+        PersonId person = obligations.directory.person(given, family);
+        obligations.directory.position(person, unit, profession, joined, null);
+        return person;
+    }
+}
