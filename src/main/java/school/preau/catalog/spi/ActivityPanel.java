@@ -1,9 +1,16 @@
 package school.preau.catalog.spi;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
 
-/** How a kind of activity is shown inside the player. Declared as a bean by the module that owns the kind. */
-public interface ActivityPanel {
+/**
+ * How a kind of activity is shown inside the player. Declared as a bean by the module that owns the kind.
+ *
+ * <p>The build of the pages follows what routes mention, and no route mentions a panel; it also follows service listeners. Being one puts
+ * the panel's browser components into the pages; there is nothing to listen to.
+ */
+public interface ActivityPanel extends VaadinServiceInitListener {
 
     /** The key of its {@link ActivityKind}. */
     String kind();
@@ -13,4 +20,7 @@ public interface ActivityPanel {
      * {@link ActivityCompleted} in the transaction in which the activity is done.
      */
     Component open(ActivityVisit visit);
+
+    @Override
+    default void serviceInit(ServiceInitEvent event) {}
 }
