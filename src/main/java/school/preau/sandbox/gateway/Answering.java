@@ -37,6 +37,8 @@ final class Answering implements RunningAnswer {
 
     private boolean begun;
     private boolean ended;
+    private volatile long askedAt;
+    private volatile @Nullable Duration firstToken;
 
     Answering(
             ModelEndpoint endpoint,
@@ -58,14 +60,16 @@ final class Answering implements RunningAnswer {
     void begin() {
         if (!turnstile.enter(ticket)) {
             call.fail(new ModelFailure.Busy());
-            end(null, null, Duration.ZERO);
+            end(null);
         }
     }
 
     @Override
     public void stop() {
-        if (call.cut(new Call.Cut.ByPerson()) && turnstile.leaveQueue(ticket)) {
-            end(null, null, Duration.ZERO);
+        if (call.cut(new Call.Cut.ByPerson())) {
+            turnstile.leaveQueue(ticket);
+            // Whoever asked hears it now, even while a name is being looked up and there is nothing to close yet.
+            Thread.ofVirtual().name("model-stopped").start(() -> end(null));
         }
     }
 
@@ -81,6 +85,7 @@ final class Answering implements RunningAnswer {
         synchronized (telling) {
             begun = true;
         }
+        askedAt = System.nanoTime();
         var watch = new Watch(call, endpoint.patience());
         var heard = new Heard(watch);
         try {
@@ -92,7 +97,7 @@ final class Answering implements RunningAnswer {
         } finally {
             watch.end();
             turnstile.leave();
-            end(heard.response, heard.firstToken, watch.sinceBegun());
+            end(heard.response);
         }
     }
 
@@ -119,8 +124,8 @@ final class Answering implements RunningAnswer {
         model.build().chat(ChatRequest.builder().messages(messages).build(), heard);
     }
 
-    private void end(@Nullable ChatResponse response, @Nullable Duration firstToken, Duration whole) {
-        AnswerEnd end = ending(response, measures(response, firstToken, whole));
+    private void end(@Nullable ChatResponse response) {
+        AnswerEnd end = ending(response, measures(response));
         switch (end) {
             case AnswerEnd.Complete complete -> health.answered(endpoint);
             case AnswerEnd.Failed failed -> health.failed(endpoint, failed.why());
@@ -148,7 +153,8 @@ final class Answering implements RunningAnswer {
         };
     }
 
-    private AnswerMeasures measures(@Nullable ChatResponse response, @Nullable Duration firstToken, Duration whole) {
+    private AnswerMeasures measures(@Nullable ChatResponse response) {
+        Duration whole = Duration.ofNanos(askedAt == 0 ? 0 : System.nanoTime() - askedAt);
         if (response == null) {
             return new AnswerMeasures(endpoint.model(), null, null, firstToken, whole, false);
         }
@@ -165,7 +171,9 @@ final class Answering implements RunningAnswer {
     private void tell(Runnable event) {
         synchronized (telling) {
             try {
-                event.run();
+                if (!ended) {
+                    event.run();
+                }
             } catch (RuntimeException e) {
                 // Whoever listens cannot go on; the model need not go on either.
                 call.fail(new ModelFailure.Broken());
@@ -195,7 +203,6 @@ final class Answering implements RunningAnswer {
 
         private final Watch watch;
         private @Nullable ChatResponse response;
-        private @Nullable Duration firstToken;
         private int length;
 
         Heard(Watch watch) {
@@ -209,7 +216,7 @@ final class Answering implements RunningAnswer {
             }
             watch.tokenCame();
             if (firstToken == null) {
-                firstToken = watch.sinceBegun();
+                firstToken = Duration.ofNanos(System.nanoTime() - askedAt);
             }
             length += text.length();
             if (length > LONGEST_ANSWER) {

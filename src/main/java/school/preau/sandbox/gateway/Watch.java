@@ -1,6 +1,5 @@
 package school.preau.sandbox.gateway;
 
-import java.time.Duration;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -45,10 +44,6 @@ final class Watch {
     void end() {
         over = true;
         ring.cancel(false);
-    }
-
-    Duration sinceBegun() {
-        return Duration.ofNanos(System.nanoTime() - begun);
     }
 
     private void look() {
