@@ -1,0 +1,180 @@
+package school.preau.sandbox.grounding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import school.preau.platform.Phrase;
+import school.preau.sandbox.ErrorCode;
+import school.preau.sandbox.PatientRecord.Condition;
+import school.preau.sandbox.PatientRecord.ConditionStatus;
+import school.preau.sandbox.Severity;
+
+/**
+ * Problems the letter denies or affirms against the record; results it says nobody waits for; acts and diagnoses of which the
+ * record knows nothing.
+ */
+final class ConditionCheck {
+
+    private static final Pattern NOW = Pattern.compile(
+            "\\b(?:a la sortie|actuel\\w*|au repos|persist\\w*|residuel\\w*|ce jour|depuis|desormais|resolu\\w*|regressi\\w*|plus)\\b");
+    private static final Pattern NOTHING_PENDING = Pattern.compile(
+            "\\b(?:aucune?|pas d(?:e |'))(?: ?(?:autre )?(?:resultats?|examens?|bilans?|prelevements?))(?: [a-z]+){0,2} ?(?:n'est |ne reste |n'etait |reste )?"
+                    + "(?:en |a )?(?:attendue?s?|attente|venir|en cours)"
+                    + "|\\btous les resultats (?:sont |ont ete )?(?:revenus|rendus|disponibles|recus)"
+                    + "|\\bresultats? (?:en attente|attendus?|en cours) ?: ?(?:neant|aucun|non|ras)\\b");
+
+    private final Examination letter;
+    private final Reading reading;
+    private final Map<String, List<Span>> mentions = new HashMap<>();
+
+    private ConditionCheck(Examination letter) {
+        this.letter = letter;
+        this.reading = letter.letter();
+    }
+
+    static void run(Examination letter) {
+        var check = new ConditionCheck(letter);
+        check.problems();
+        check.pending();
+        check.acts();
+        check.diagnoses();
+    }
+
+    private void problems() {
+        var taken = new ArrayList<Span>();
+        for (Condition condition : letter.facts().record().problems()) {
+            for (Span span : mentions(condition)) {
+                boolean family = condition.status() == ConditionStatus.FAMILY;
+                if (family) {
+                    family(condition, span);
+                } else if (condition.present()) {
+                    denied(condition, span, taken);
+                } else {
+                    affirmed(condition, span, taken);
+                }
+            }
+        }
+    }
+
+    private List<Span> mentions(Condition condition) {
+        return mentions.computeIfAbsent(condition.id(), key -> {
+            var spans = new ArrayList<Span>();
+            for (Pattern words : letter.facts().words(condition)) {
+                words.matcher(reading.text())
+                        .results()
+                        .map(match -> new Span(match.start(), match.end()))
+                        .filter(span -> spans.stream().noneMatch(span::overlaps))
+                        .forEach(spans::add);
+            }
+            return spans;
+        });
+    }
+
+    private void denied(Condition condition, Span span, List<Span> taken) {
+        Span clause = reading.clause(span.start());
+        String before = reading.text(new Span(clause.start(), span.start()));
+        String after = reading.text(new Span(span.end(), clause.end()));
+        if (Negations.denied(before, after)
+                && !NOW.matcher(reading.text(clause)).find()) {
+            boolean absentToo = letter.facts().record().problems().stream()
+                    .filter(other -> !other.present())
+                    .flatMap(other -> mentions(other).stream())
+                    .anyMatch(span::overlaps);
+            if (!absentToo) {
+                taken.add(span);
+                letter.contradiction(ErrorCode.NEGATION, Severity.MAJOR, cueAndWords(clause, span), condition.id());
+            }
+        }
+    }
+
+    private void affirmed(Condition condition, Span span, List<Span> taken) {
+        Span sentence = reading.sentence(span.start()).span();
+        String words = reading.text(sentence);
+        boolean presentToo = letter.facts().record().problems().stream()
+                .filter(other -> other.present() && other.status() != ConditionStatus.FAMILY)
+                .flatMap(other -> mentions(other).stream())
+                .anyMatch(span::overlaps);
+        boolean planned = letter.facts().record().followUp().stream()
+                .anyMatch(line -> FoldedText.fold(line.label().fr()).contains(reading.text(span)));
+        if (!presentToo
+                && !planned
+                && !Negations.doubted(words)
+                && !Negations.ofFamily(words)
+                && taken.stream().noneMatch(span::overlaps)) {
+            letter.contradiction(
+                    ErrorCode.NEGATION,
+                    Severity.MAJOR,
+                    span,
+                    condition.id(),
+                    Phrase.of("sandbox.finding.record-absent", condition.label()));
+        }
+    }
+
+    private void family(Condition condition, Span span) {
+        String words = reading.text(reading.sentence(span.start()).span());
+        boolean own = letter.facts().record().problems().stream()
+                .filter(other -> other.present() && other.status() != ConditionStatus.FAMILY)
+                .flatMap(other -> mentions(other).stream())
+                .anyMatch(span::overlaps);
+        if (!own && !Negations.ofFamily(words) && !Negations.doubted(words)) {
+            letter.contradiction(ErrorCode.OTHER_CONTEXT, Severity.MAJOR, span, condition.id());
+        }
+    }
+
+    /** From the cue to the words, so that what is marked says « pas d'épisode confusionnel » whole. */
+    private Span cueAndWords(Span clause, Span span) {
+        String before = reading.text(new Span(clause.start(), span.start()));
+        var cue = Pattern.compile("(?:ne [a-z]+ )?(?:pas d|pas|aucun|absence d|sans|ni|jamais)[a-z' -]{0,20}$")
+                .matcher(before);
+        return cue.find() ? new Span(clause.start() + cue.start(), span.end()) : span;
+    }
+
+    private void pending() {
+        var pending = letter.facts().record().pending();
+        if (!pending.isEmpty()) {
+            NOTHING_PENDING
+                    .matcher(reading.text())
+                    .results()
+                    .forEach(match -> letter.contradiction(
+                            ErrorCode.NEGATION,
+                            Severity.MAJOR,
+                            new Span(match.start(), match.end()),
+                            pending.getFirst().id()));
+        }
+    }
+
+    private void acts() {
+        for (Lexicon.Term act : letter.facts().otherActs()) {
+            act.pattern().matcher(reading.text()).results().forEach(match -> {
+                var span = new Span(match.start(), match.end());
+                if (!Negations.doubted(
+                                reading.text(reading.sentence(span.start()).span()))
+                        || affirmedDespite(span)) {
+                    letter.untraced(ErrorCode.FABRICATION, act.severity(), span);
+                }
+            });
+        }
+    }
+
+    /** A sentence with a « pas de » elsewhere may still affirm: only the words just before count then. */
+    private boolean affirmedDespite(Span span) {
+        Span clause = reading.clause(span.start());
+        String before = reading.text(new Span(clause.start(), span.start()));
+        String after = reading.text(new Span(span.end(), Math.min(clause.end(), span.end() + 40)));
+        return after.matches("(?s)^ (?:de|d'un) .*(?:toleree?|realisee?|effectuee?|faite|faits).*")
+                && !Negations.doubted(before);
+    }
+
+    private void diagnoses() {
+        for (Lexicon.Term diagnosis : letter.facts().otherDiagnoses()) {
+            diagnosis.pattern().matcher(reading.text()).results().forEach(match -> {
+                String sentence = reading.text(reading.sentence(match.start()).span());
+                if (!Negations.doubted(sentence) && !Negations.ofFamily(sentence)) {
+                    letter.untraced(ErrorCode.FABRICATION, diagnosis.severity(), new Span(match.start(), match.end()));
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,229 @@
+package school.preau.sandbox.grounding;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import school.preau.platform.Phrase;
+import school.preau.sandbox.ErrorCode;
+import school.preau.sandbox.PatientLines;
+import school.preau.sandbox.PatientRecord;
+import school.preau.sandbox.Severity;
+
+/**
+ * Days: of the stay, of what was done and is planned, delays of what is planned, and any day of which the record knows nothing.
+ * A day belongs to the words just before it (« consultation de cardiologie le 16 mars »), never across a comma.
+ */
+final class DateCheck {
+
+    private static final int REACH = 48;
+    private static final Pattern STAY =
+            Pattern.compile("\\b(?:hospitalis\\w*|sejour\\w*|admis\\w*|pris\\w* en charge|service)\\b");
+    private static final Pattern LEAVING = Pattern.compile(
+            "\\b(?:sort(?:i|ie|ant|ait)|quitt\\w+|sortie|retour a domicile|rentre\\w*)(?: (?:de |du )?[a-z]+)? (?:le|du|ce jour,?|a domicile le) ?$");
+    private static final Pattern ENTERING = Pattern.compile(
+            "\\b(?:entre|entree|admis|admise|hospitalise|hospitalisee|admission|entree) (?:le|du|aux urgences le|depuis le) ?$");
+    private static final Pattern BORN =
+            Pattern.compile("\\bn[e]e?(?:\\(e\\))? (?:le )?$|date de naissance ?:? ?$|\\bddn ?:? ?$");
+    private static final Pattern LINK = Pattern.compile("[^,;.()|]{0," + REACH + "}");
+    private static final Pattern DELAY =
+            Pattern.compile("(?:dans|a|sous|d'ici|apres|au bout de|dans les|avant) (?:un delai de )?(?:les )?$");
+    private static final Pattern LENGTH_OF_STAY = Pattern.compile(
+            "\\b(?:sejour|hospitalisation|duree)[a-z ]{0,18}(?:de|:) ?$|\\bhospitalis\\w+ (?:pendant|durant) ?$");
+    private static final Pattern YEAR = Pattern.compile("\\b(?:en|depuis|annee) ((?:19|20)\\d{2})\\b");
+    private final Examination letter;
+    private final RecordFacts facts;
+    private final Reading reading;
+    private final List<Topic> topics;
+
+    private DateCheck(Examination letter) {
+        this.letter = letter;
+        this.facts = letter.facts();
+        this.reading = letter.letter();
+        this.topics = facts.topics();
+    }
+
+    static void run(Examination letter) {
+        var check = new DateCheck(letter);
+        check.stay();
+        check.reading.dates().forEach(check::one);
+        check.delays();
+        check.years();
+    }
+
+    private void stay() {
+        var stay = facts.record().stay();
+        for (Dates.Mention date : reading.dates()) {
+            Span clause = reading.clause(date.span().start());
+            String before = reading.text(new Span(clause.start(), date.span().start()));
+            if (date.first().isPresent() && STAY.matcher(before).find() && nothingBetween(before)) {
+                var range = new Span(rangeStart(date), date.span().end());
+                boolean right =
+                        date.first().get().equals(stay.from()) && date.day().equals(stay.to());
+                settleRange(range);
+                if (!right
+                        && !facts.statements()
+                                .daysOf(Pattern.compile("hospitalis"))
+                                .contains(date.day())) {
+                    letter.contradiction(ErrorCode.DATE, Severity.MAJOR, range, PatientLines.STAY);
+                }
+            } else if (date.first().isEmpty()
+                            && LEAVING.matcher(before).find()
+                            && !date.day().equals(stay.to())
+                    || date.first().isEmpty()
+                            && ENTERING.matcher(before).find()
+                            && !date.day().equals(stay.from())) {
+                letter.contradiction(ErrorCode.DATE, Severity.MAJOR, date.span(), PatientLines.STAY);
+            }
+        }
+        for (Quantity length : reading.quantities()) {
+            String before = reading.text()
+                    .substring(
+                            Math.max(0, length.span().start() - 40),
+                            length.span().start());
+            if (length.unit().equals("day") && LENGTH_OF_STAY.matcher(before).find()) {
+                long nights = ChronoUnit.DAYS.between(stay.from(), stay.to());
+                long said = length.value().longValue();
+                letter.settle(length.span());
+                if (said != nights && said != nights + 1) {
+                    letter.contradiction(ErrorCode.DURATION, Severity.MINOR, length.span(), PatientLines.STAY);
+                }
+            }
+        }
+    }
+
+    /** Whether a range of days still speaks of the stay, and of nothing that comes between. */
+    private boolean nothingBetween(String before) {
+        var last = STAY.matcher(before).results().toList().getLast();
+        String between = before.substring(last.end());
+        return between.length() <= 60
+                && topics.stream()
+                        .noneMatch(topic -> topic.words().matcher(between).find() && !topic.planned());
+    }
+
+    private int rangeStart(Dates.Mention last) {
+        int index = reading.dates().indexOf(last);
+        return index > 0
+                        && last.span().start()
+                                        - reading.dates().get(index - 1).span().end()
+                                <= 6
+                ? reading.dates().get(index - 1).span().start()
+                : last.span().start();
+    }
+
+    private void settleRange(Span range) {
+        letter.settle(range);
+    }
+
+    private void one(Dates.Mention date) {
+        if (letter.settled(date.span())) {
+            return;
+        }
+        Span clause = reading.clause(date.span().start());
+        String before = reading.text(new Span(clause.start(), date.span().start()));
+        if (BORN.matcher(before).find()) {
+            return; // IdentityCheck
+        }
+        var topic = topicOf(date, clause);
+        if (topic.isPresent()) {
+            Set<LocalDate> days = topic.get().days();
+            if (!days.isEmpty() && !days.contains(date.day())) {
+                letter.contradiction(
+                        ErrorCode.DATE, Severity.MINOR, date.span(), topic.get().line());
+            }
+            return;
+        }
+        if (!facts.knowsDay(date.day())) {
+            var stay = facts.record().stay();
+            boolean outside = date.day().isBefore(facts.record().identity().born())
+                    || date.day().isAfter(stay.to().plusYears(1));
+            letter.untraced(ErrorCode.DATE, outside ? Severity.MAJOR : Severity.MINOR, date.span());
+        }
+    }
+
+    /** The words of the record that a day belongs to: the nearest before it, with no comma and no other day between. */
+    private Optional<Topic> topicOf(Dates.Mention date, Span clause) {
+        int start = date.first().isPresent() ? rangeStart(date) : date.span().start();
+        int from = Math.max(clause.start(), start - REACH - 30);
+        String before = reading.text().substring(from, start);
+        Optional<Topic> best = Optional.empty();
+        int bestEnd = -1;
+        int bestLength = 0;
+        for (Topic topic : topics) {
+            for (var match : topic.words().matcher(before).results().toList()) {
+                String between = before.substring(match.end());
+                boolean near = LINK.matcher(between).matches() && !between.matches(".*\\d.*");
+                int length = match.end() - match.start();
+                if (near && (match.end() > bestEnd || (match.end() == bestEnd && length > bestLength))) {
+                    best = Optional.of(topic);
+                    bestEnd = match.end();
+                    bestLength = length;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** « prise de sang dans un mois », where the record says seven days. */
+    private void delays() {
+        for (PatientRecord.FollowUp line : facts.record().followUp()) {
+            long planned = line.withinDays().isPresent()
+                    ? line.withinDays().getAsInt()
+                    : line.on()
+                            .map(on -> ChronoUnit.DAYS.between(
+                                    facts.record().stay().to(), on))
+                            .orElse(0L);
+            Stream.concat(Stream.of(RecordFacts.head(line.label().fr())), line.synonyms().stream())
+                    .map(Topic::words)
+                    .flatMap(words -> words.matcher(reading.text()).results())
+                    .forEach(match -> delay(line, planned, match.end()));
+        }
+    }
+
+    private void delay(PatientRecord.FollowUp line, long planned, int end) {
+        Span clause = reading.clause(end - 1);
+        for (Quantity delay : reading.quantities(new Span(end, Math.max(end, Math.min(clause.end(), end + REACH))))) {
+            String between = reading.text().substring(end, delay.span().start());
+            var days = Units.days(delay.value(), delay.unit());
+            if (days.isEmpty() || !DELAY.matcher(between).find() || between.contains(",")) {
+                continue;
+            }
+            double off = Math.abs(days.get().doubleValue() - planned);
+            boolean near = off <= Math.max(1, planned * 0.1)
+                    || facts.statements().all().stream()
+                            .filter(statement -> statement.line().equals(line.id())
+                                    || statement.mentions(Topic.words(
+                                            RecordFacts.head(line.label().fr()))))
+                            .anyMatch(statement -> statement.quantities().stream()
+                                    .anyMatch(known -> Units.days(known.value(), known.unit())
+                                            .filter(value -> value.compareTo(days.get()) == 0)
+                                            .isPresent()));
+            letter.settle(delay.span());
+            if (!near) {
+                boolean twice =
+                        days.get().doubleValue() > planned * 2.0 || days.get().doubleValue() * 2 < planned;
+                letter.contradiction(
+                        ErrorCode.DURATION, twice ? Severity.MAJOR : Severity.MINOR, delay.span(), line.id());
+            }
+            return;
+        }
+    }
+
+    private void years() {
+        YEAR.matcher(reading.text()).results().forEach(match -> {
+            var span = new Span(match.start(1), match.end(1));
+            if (!facts.knowsYear(Integer.parseInt(match.group(1)))) {
+                letter.contradiction(
+                        ErrorCode.DATE,
+                        Severity.MINOR,
+                        span,
+                        PatientLines.STAY,
+                        Phrase.of("sandbox.finding.record-silent"));
+            }
+            letter.settle(span);
+        });
+    }
+}

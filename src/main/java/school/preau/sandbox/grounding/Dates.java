@@ -1,0 +1,153 @@
+package school.preau.sandbox.grounding;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds dates in a folded French text. A date without a year gets the year that brings it nearest to the stay. */
+final class Dates {
+
+    /**
+     * A day that is named.
+     *
+     * @param full whether its year stands there
+     * @param first the first day of « du 3 au 11 mars », when this is the second one
+     */
+    record Mention(Span span, LocalDate day, boolean full, Optional<LocalDate> first) {}
+
+    private static final Map<String, Integer> MONTHS = Map.ofEntries(
+            Map.entry("janvier", 1),
+            Map.entry("janv", 1),
+            Map.entry("fevrier", 2),
+            Map.entry("fevr", 2),
+            Map.entry("mars", 3),
+            Map.entry("avril", 4),
+            Map.entry("avr", 4),
+            Map.entry("mai", 5),
+            Map.entry("juin", 6),
+            Map.entry("juillet", 7),
+            Map.entry("juil", 7),
+            Map.entry("aout", 8),
+            Map.entry("septembre", 9),
+            Map.entry("sept", 9),
+            Map.entry("octobre", 10),
+            Map.entry("oct", 10),
+            Map.entry("novembre", 11),
+            Map.entry("nov", 11),
+            Map.entry("decembre", 12),
+            Map.entry("dec", 12));
+
+    private static final String MONTH =
+            "(janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
+                    + "|(?:janv|fevr|avr|juil|sept|oct|nov|dec)(?![a-z])(?:\\.(?= ?\\d))?)(?![a-z])";
+    private static final String DAY = "(\\d{1,2})(?:er)?";
+
+    /** « 12 mars 2026 », and before it the other days of « du 3 au », « les 4 et », « les 21, 22 et ». */
+    private static final Pattern IN_LETTERS = Pattern.compile(
+            "(?<![\\d.,/])((?:" + DAY + " ?(?:,|et|au|-|/) ?){0,3})" + DAY + " " + MONTH + "(?: (\\d{4})(?!\\d))?");
+
+    private static final Pattern IN_DIGITS = Pattern.compile(
+            "(?<![\\d.,/-])(\\d{1,2})([/.-])(\\d{1,2})(?:\\2(\\d{4}|\\d{2}))?(?![\\d/-]|[.,]\\d|\\s?(?:mmhg|mm|cm|fois|cp))");
+
+    private static final Pattern ISO = Pattern.compile("(?<![\\d-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])");
+
+    private final LocalDate near;
+    private final List<Mention> found = new ArrayList<>();
+
+    private Dates(LocalDate near) {
+        this.near = near;
+    }
+
+    /** @param near a day of the stay */
+    static List<Mention> in(String folded, LocalDate near) {
+        var dates = new Dates(near);
+        ISO.matcher(folded)
+                .results()
+                .forEach(match -> dates.add(
+                        new Span(match.start(), match.end()),
+                        match.group(3),
+                        match.group(2),
+                        match.group(1),
+                        Optional.empty()));
+        var letters = IN_LETTERS.matcher(folded);
+        while (letters.find()) {
+            dates.inLetters(folded, letters);
+        }
+        dates.inDigits(folded);
+        dates.found.sort((one, other) -> one.span().start() - other.span().start());
+        return List.copyOf(dates.found);
+    }
+
+    private void inLetters(String folded, Matcher match) {
+        String month = String.valueOf(MONTHS.get(match.group(4).replace(".", "")));
+        Optional<LocalDate> first = Optional.empty();
+        var days = Pattern.compile(DAY).matcher(folded).region(match.start(), match.end(1));
+        while (days.find()) {
+            first = add(new Span(days.start(), days.end()), days.group(1), month, match.group(5), Optional.empty());
+        }
+        boolean range = match.group(1).contains("au") || match.group(1).contains("-");
+        add(
+                new Span(match.start(3), match.end()),
+                match.group(3),
+                month,
+                match.group(5),
+                range ? first : Optional.empty());
+    }
+
+    private void inDigits(String folded) {
+        var digits = IN_DIGITS.matcher(folded);
+        while (digits.find()) {
+            // Without a year only a slash makes a date: « 2.5 » and « 1-0 » are numbers. « 12/8 » may be a blood
+            // pressure.
+            boolean full = digits.group(4) != null;
+            if (full || (digits.group(2).equals("/") && digits.group(3).length() == 2)) {
+                add(
+                        new Span(digits.start(), digits.end()),
+                        digits.group(1),
+                        digits.group(3),
+                        digits.group(4),
+                        Optional.empty());
+            }
+        }
+    }
+
+    private Optional<LocalDate> add(
+            Span span,
+            String day,
+            String month,
+            @org.jspecify.annotations.Nullable String year,
+            Optional<LocalDate> first) {
+        try {
+            int inMonth = Integer.parseInt(month);
+            int inDay = Integer.parseInt(day);
+            LocalDate date = year == null
+                    ? nearest(inMonth, inDay)
+                    : LocalDate.of(
+                            year.length() == 2 ? 2000 + Integer.parseInt(year) : Integer.parseInt(year),
+                            inMonth,
+                            inDay);
+            if (found.stream().noneMatch(other -> other.span().overlaps(span))) {
+                found.add(new Mention(span, date, year != null, first));
+            }
+            return Optional.of(date);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private LocalDate nearest(int month, int day) {
+        LocalDate best = LocalDate.of(near.getYear(), month, day);
+        for (int year : new int[] {near.getYear() - 1, near.getYear() + 1}) {
+            LocalDate other = LocalDate.of(year, month, Math.min(day, 28));
+            if (Math.abs(other.toEpochDay() - near.toEpochDay()) < Math.abs(best.toEpochDay() - near.toEpochDay())) {
+                best = other;
+            }
+        }
+        return best;
+    }
+}

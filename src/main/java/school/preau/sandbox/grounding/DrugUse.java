@@ -1,0 +1,104 @@
+package school.preau.sandbox.grounding;
+
+import java.util.regex.Pattern;
+
+/** What a letter says about a medicine it names: taken on, stopped, taken before, given in hospital, avoided, or an allergy. */
+enum DrugUse {
+    CONTINUED,
+    STOPPED,
+    PAST,
+    GIVEN,
+    AVOIDED,
+    ALLERGY,
+    UNSAID;
+
+    private static final Pattern ALLERGY_BEFORE = Pattern.compile(
+            "\\b(?:allergi\\w*|intoleran\\w*|hypersensib\\w*|anaphyla\\w*|urticaire|eruption|reaction)[^,;]{0,45}$");
+    private static final Pattern ALLERGY_AFTER =
+            Pattern.compile("^[ ,(:-]*(?:\\w+ )?(?:allergi\\w*|eruption|urticaire|intoleran\\w*|gonflement)");
+    private static final Pattern STOP_BEFORE = Pattern.compile(
+            "\\b(?:arret\\w*|stopp\\w+|suspen\\w+|interromp\\w+|interruption|supprim\\w+|suppression|retrait|cess\\w+|sevrage)\\b"
+                    + "|\\bne (?:prenez|prend|prendra|prendre|pas prendre|pas reprendre|reprenez|reprendre)\\b.*"
+                    + "|\\bplus d(?:e |'|u )$");
+    private static final Pattern STOP_AFTER = Pattern.compile(
+            "\\b(?:arret\\w*|suspendu\\w*|interrompu\\w*|stoppe\\w*|supprime\\w*|retire\\w*|non repris\\w*|pas repris\\w*)\\b"
+                    + "|\\bne (?:pas |plus )?(?:reprendre|poursuivre|prendre)\\b|\\ba ne (?:pas|plus)\\b|\\bne se reprend pas\\b"
+                    + "|\\bne (?:sera|doit|devra) (?:pas|plus)\\b");
+    private static final Pattern AVOID_BEFORE = Pattern.compile(
+            "\\b(?:pas d(?:e |'|u )|sans |aucun\\w* |jamais |evit\\w+ |eviction |ni |interdi\\w+|proscri\\w+|contre-indi\\w+|deconseill\\w+)"
+                    + "(?:de |d'|l'|la |le |les |reprise de |prise de )*$");
+    private static final Pattern AVOID_AFTER =
+            Pattern.compile("\\b(?:contre-indi\\w+|deconseill\\w+|a eviter|interdi\\w+|proscri\\w+)");
+    private static final Pattern GIVEN_WORDS = Pattern.compile(
+            "\\b(?:intravein\\w*|iv|ivse|ivd|ivl|perfus\\w+|pendant (?:le sejour|l'hospitalisation)|au cours d(?:u sejour|e l'hospitalisation)"
+                    + "|en hospitalisation|au bloc|antibioprophylaxie|a recu|ayant recu|recevait)\\b");
+    private static final Pattern PAST_BEFORE = Pattern.compile(
+            "\\b(?:anterieur\\w*|habituel\\w*|a l'entree|a l'admission|apres|automedication|prise d'|prise de|prises de|provoqu\\w+|declench\\w+"
+                    + "|precipit\\w+|imputable|secondaire|precedemment|auparavant|initialement|au long cours|favoris\\w+|imput\\w+"
+                    + "|avant (?:le sejour|l'hospitalisation|l'entree|l'admission|la chute)|prenait|sous l'effet|a cause|en raison)\\b");
+    private static final Pattern PAST_AFTER = Pattern.compile(
+            "\\b(?:a l'entree|a l'admission|auparavant|avant (?:le sejour|l'hospitalisation|l'entree|l'admission)|depuis|prise? (?:avant|sans)"
+                    + "|pris pendant|prise pendant|ayant|provoqu\\w+|declench\\w+|responsable|favoris\\w+)\\b");
+    private static final Pattern CONTINUE = Pattern.compile(
+            "\\b(?:poursui\\w+|mainten\\w+|maintien|continu\\w+|repri\\w*|reprend\\w*|renouvel\\w+|inchang\\w+|instaur\\w+|introdui\\w*|introduction"
+                    + "|debut\\w*|prescri\\w+|sort\\w* (?:avec|sous)|ordonnance|a la sortie|de sortie|a prendre|ajout\\w*|si besoin|rentre\\w* (?:avec|sous)"
+                    + "|en cas de douleur|si douleur)\\b");
+    private static final Pattern NO_STOP = Pattern.compile(
+            "\\b(?:ne pas|sans|ne jamais|ne doit pas etre|pas d')\\s?(?:arret\\w*|interromp\\w*|interruption|suspen\\w*|stopper)");
+    private static final Pattern OF_THE_LAST_ONE = Pattern.compile(
+            "\\b(?:est|sont|etait|a ete|ont ete|etant)(?: \\w+ment)? (?:arret\\w*|suspen\\w*|interrom\\w*|stopp\\w*|contre-indi\\w*)");
+    private static final Pattern NO_CUE = Pattern.compile("\\bsans (?:ordonnance|doute|avis)\\b");
+
+    /** What the words around a mention say; the section counts where they are silent. */
+    static DrugUse of(Reading reading, DrugMention mention) {
+        var section = reading.sentence(mention.span().start()).section();
+        String before = plain(own(reading, mention));
+        String after = plain(reading.text(mention.after()));
+        if (ALLERGY_BEFORE.matcher(before).find()
+                || ALLERGY_AFTER.matcher(after).find()
+                || section == Section.ALLERGIES) {
+            return ALLERGY;
+        }
+        if (STOP_BEFORE.matcher(before).find() || STOP_AFTER.matcher(after).find()) {
+            return STOPPED;
+        }
+        if (AVOID_BEFORE.matcher(before).find() || AVOID_AFTER.matcher(after).find()) {
+            return AVOIDED;
+        }
+        boolean onGoing =
+                CONTINUE.matcher(before).find() || CONTINUE.matcher(after).find();
+        if (GIVEN_WORDS.matcher(before).find() || GIVEN_WORDS.matcher(after).find()) {
+            return GIVEN;
+        }
+        if (section == Section.DISCHARGE_TREATMENT) {
+            return CONTINUED;
+        }
+        if (PAST_BEFORE.matcher(before).find() || PAST_AFTER.matcher(after).find()) {
+            return PAST;
+        }
+        if (onGoing) {
+            return CONTINUED;
+        }
+        return switch (section) {
+            case STOPPED_TREATMENT -> STOPPED;
+            case ADMISSION_TREATMENT, HISTORY -> PAST;
+            case DISCHARGE_TREATMENT -> CONTINUED;
+            case ALLERGIES -> ALLERGY;
+            case NONE, STAY, FOLLOW_UP -> UNSAID;
+        };
+    }
+
+    /** What stands before a name and is not still about the medicine named before it. */
+    private static String own(Reading reading, DrugMention mention) {
+        String before = reading.text(mention.before());
+        if (mention.before().start() == reading.clause(mention.span().start()).start()) {
+            return before;
+        }
+        int cut = Math.max(Math.max(before.lastIndexOf(','), before.lastIndexOf(':')), before.lastIndexOf('('));
+        return OF_THE_LAST_ONE.matcher(before.substring(cut + 1)).replaceAll(" ");
+    }
+
+    private static String plain(String said) {
+        return NO_CUE.matcher(NO_STOP.matcher(said).replaceAll(" poursuivre ")).replaceAll(" ");
+    }
+}

@@ -1,0 +1,258 @@
+package school.preau.sandbox.grounding;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import school.preau.platform.Phrase;
+import school.preau.sandbox.ErrorCode;
+import school.preau.sandbox.PatientRecord.Medication;
+import school.preau.sandbox.Severity;
+
+/**
+ * Medicines: one that is not in the record, one that looks like another, one that was stopped and goes on, one that goes on and is
+ * said to be stopped, one that was given in hospital only, one the patient is allergic to, one that stands there twice.
+ */
+final class MedicationCheck {
+
+    /** Between two medicines of one enumeration: commas, articles, an amount. */
+    private static final Pattern LINK = Pattern.compile(
+            "^[ ,()\\d.:/x-]*(?:(?:mg|g|µg|ui|ml)\\b)?[ ,()/]*(?:et |ni |ou |puis )?(?:de |d'|du |des |la |le |l'|les |a |au )*$");
+
+    private static final Pattern PLURAL_STOP =
+            Pattern.compile("^ *(?:sont|ont ete|etaient)? *(?:arretes|arretees|suspendus|interrompus|stoppes)\\b");
+    private static final Pattern FIRM_STOP =
+            Pattern.compile("\\b(?:arret(?:e|ee|es|ees)?|suspendue?s?|interrompue?s?|stoppee?s?)\\b");
+    private static final Pattern NOT_FIRM = Pattern.compile(
+            "\\b(?:repri\\w*|relais|intravein\\w*|iv|perfus\\w*|puis|jusqu\\w*|des que|lorsque|quand|en cas|si |avant|apres|date|transitoire\\w*|dose)");
+    private static final Pattern AFTER_DISCHARGE =
+            Pattern.compile("\\b(?:a la sortie|de sortie|ordonnance|poursui\\w*|rentre\\w*|a domicile)\\b");
+    private static final Pattern PERHAPS = Pattern.compile(
+            "\\b(?:discut\\w*|envisag\\w*|propos\\w*|eventuel\\w*|evaluer|reevalu\\w*|alternative|ulterieur\\w*)\\b");
+
+    private final Examination letter;
+    private final RecordFacts facts;
+
+    private MedicationCheck(Examination letter) {
+        this.letter = letter;
+        this.facts = letter.facts();
+    }
+
+    static List<UsedDrug> run(Examination letter) {
+        return new MedicationCheck(letter).run();
+    }
+
+    /** A medicine with what the letter says about it. */
+    record UsedDrug(DrugMention mention, DrugUse use, Posology posology) {}
+
+    private List<UsedDrug> run() {
+        var used = uses();
+        Set<String> named = new HashSet<>();
+        used.forEach(drug -> named.add(drug.mention().drug().name()));
+        for (UsedDrug drug : used) {
+            if (!facts.namesDrug(drug.mention().drug().name())) {
+                unknown(drug, named);
+            } else {
+                known(drug);
+            }
+        }
+        twice(used);
+        return used;
+    }
+
+    private List<UsedDrug> uses() {
+        var used = new ArrayList<UsedDrug>();
+        var mentions = letter.drugs();
+        for (int i = 0; i < mentions.size(); i++) {
+            var mention = mentions.get(i);
+            var use = DrugUse.of(letter.letter(), mention);
+            if (i > 0 && (use == DrugUse.UNSAID || use == DrugUse.CONTINUED)) {
+                var last = used.getLast();
+                String between = letter.letter().text(mention.before());
+                boolean oneClause =
+                        mention.before().start() == last.mention().span().end();
+                boolean inherits =
+                        last.use() == DrugUse.STOPPED || last.use() == DrugUse.AVOIDED || last.use() == DrugUse.ALLERGY;
+                if (oneClause
+                        && inherits
+                        && between.contains(" ")
+                        && LINK.matcher(between).matches()
+                        && cueBefore(last.mention())) {
+                    use = last.use();
+                }
+            }
+            if (i + 1 < mentions.size() && use != DrugUse.STOPPED) {
+                var next = mentions.get(i + 1);
+                String between = letter.letter().text(mention.after());
+                if (between.matches(" et (?:de |d'|du |la |le |l')?")
+                        && PLURAL_STOP
+                                .matcher(letter.letter().text(next.after()))
+                                .find()) {
+                    use = DrugUse.STOPPED;
+                }
+            }
+            used.add(new UsedDrug(mention, use, Posology.of(letter.letter(), mention)));
+        }
+        return used;
+    }
+
+    /** Whether what was said about a medicine was said before its name, so that it goes on to the next one. */
+    private boolean cueBefore(DrugMention mention) {
+        var alone = new DrugMention(
+                mention.drug(),
+                mention.span(),
+                mention.exact(),
+                mention.before(),
+                new Span(mention.span().end(), mention.span().end()));
+        var use = DrugUse.of(letter.letter(), alone);
+        return use == DrugUse.STOPPED || use == DrugUse.AVOIDED || use == DrugUse.ALLERGY;
+    }
+
+    private void unknown(UsedDrug drug, Set<String> named) {
+        if (drug.use() == DrugUse.AVOIDED) {
+            return;
+        }
+        var name = drug.mention().drug();
+        var allergy = AllergyCheck.allergen(facts.record(), name);
+        if (allergy.isPresent()) {
+            if (drug.use() != DrugUse.ALLERGY) {
+                letter.contradiction(
+                        ErrorCode.ALLERGY,
+                        Severity.MAJOR,
+                        drug.mention().span(),
+                        allergy.get().id());
+            }
+            return;
+        }
+        if (drug.use() == DrugUse.ALLERGY) {
+            return; // AllergyCheck looks at what is named as an allergy
+        }
+        var mistaken = facts.medications()
+                .filter(line -> !named.contains(RecordFacts.key(line)))
+                .filter(line -> Lexicon.own().alike(RecordFacts.key(line), name.name()))
+                .findFirst();
+        if (mistaken.isPresent()) {
+            letter.contradiction(
+                    ErrorCode.WRONG_DRUG,
+                    Severity.MAJOR,
+                    drug.mention().span(),
+                    mistaken.get().id());
+        } else {
+            boolean perhaps = PERHAPS.matcher(letter.letter()
+                            .text(letter.letter()
+                                    .sentence(drug.mention().span().start())
+                                    .span()))
+                    .find();
+            letter.untraced(
+                    ErrorCode.FABRICATION,
+                    perhaps ? Severity.MINOR : Severity.MAJOR,
+                    drug.mention().span());
+        }
+    }
+
+    private void known(UsedDrug drug) {
+        String name = drug.mention().drug().name();
+        var lists = facts.record().medications();
+        var discharge = RecordFacts.of(lists.discharge(), name);
+        var stopped = RecordFacts.of(lists.stopped(), name);
+        var elsewhere = facts.medications()
+                .filter(line -> RecordFacts.key(line).equals(name))
+                .toList();
+        if (elsewhere.isEmpty()) {
+            prescribedAllergen(drug);
+            return;
+        }
+        boolean prescribed = drug.use() == DrugUse.CONTINUED
+                || (drug.use() == DrugUse.UNSAID
+                        && !drug.posology().doses().isEmpty()
+                        && drug.posology().times().isPresent());
+        if (discharge.isEmpty() && !stopped.isEmpty() && prescribed) {
+            Medication line = stopped.getFirst();
+            letter.contradiction(
+                    ErrorCode.STOPPED_DRUG,
+                    Severity.MAJOR,
+                    said(drug),
+                    line.id(),
+                    Phrase.of("sandbox.finding.record-stopped", line.why().orElse(line.text())));
+        } else if (discharge.isEmpty()
+                && stopped.isEmpty()
+                && drug.use() == DrugUse.CONTINUED
+                && afterDischarge(drug)) {
+            Medication line = elsewhere.getFirst();
+            letter.contradiction(
+                    ErrorCode.OTHER_CONTEXT, line.asNeeded() ? Severity.MINOR : Severity.MAJOR, said(drug), line.id());
+        } else if (!discharge.isEmpty() && stopped.isEmpty() && drug.use() == DrugUse.STOPPED && firmly(drug)) {
+            letter.contradiction(
+                    ErrorCode.NEGATION,
+                    Severity.MAJOR,
+                    said(drug),
+                    discharge.getFirst().id());
+        }
+    }
+
+    /** A medicine the record names only as an allergy, or in a document, and the letter prescribes. */
+    private void prescribedAllergen(UsedDrug drug) {
+        var allergy = AllergyCheck.allergen(facts.record(), drug.mention().drug());
+        boolean taken = switch (drug.use()) {
+            case CONTINUED, GIVEN -> true;
+            case UNSAID -> !drug.posology().doses().isEmpty();
+            case STOPPED, PAST, AVOIDED, ALLERGY -> false;
+        };
+        if (allergy.isPresent() && taken) {
+            letter.contradiction(
+                    ErrorCode.ALLERGY, Severity.MAJOR, said(drug), allergy.get().id());
+        }
+    }
+
+    private boolean afterDischarge(UsedDrug drug) {
+        var sentence = letter.letter().sentence(drug.mention().span().start());
+        return sentence.section() == Section.DISCHARGE_TREATMENT
+                || AFTER_DISCHARGE
+                        .matcher(letter.letter().text(sentence.span()))
+                        .find();
+    }
+
+    private boolean firmly(UsedDrug drug) {
+        String around = letter.letter().text(drug.mention().before()) + " "
+                + letter.letter().text(drug.mention().after());
+        return FIRM_STOP.matcher(around).find() && !NOT_FIRM.matcher(around).find();
+    }
+
+    /** Brand and DCI of one medicine, each with an amount, in the list of what is taken after discharge. */
+    private void twice(List<UsedDrug> used) {
+        for (int i = 0; i < used.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                var one = used.get(j);
+                var other = used.get(i);
+                boolean both = one.use() == DrugUse.CONTINUED && other.use() == DrugUse.CONTINUED;
+                boolean dosed = !one.posology().doses().isEmpty()
+                        && !other.posology().doses().isEmpty();
+                String first = letter.letter().text(one.mention().span());
+                String second = letter.letter().text(other.mention().span());
+                if (both && dosed && one.mention().drug().equals(other.mention().drug()) && !first.equals(second)) {
+                    facts.medications()
+                            .filter(line -> RecordFacts.key(line)
+                                    .equals(one.mention().drug().name()))
+                            .findFirst()
+                            .ifPresent(line -> letter.contradiction(
+                                    ErrorCode.DOUBLE_DRUG,
+                                    Severity.MAJOR,
+                                    other.mention().span(),
+                                    line.id()));
+                }
+            }
+        }
+    }
+
+    /** The name with its first amount, when that follows at once. */
+    private Span said(UsedDrug drug) {
+        Span name = drug.mention().span();
+        return drug.posology().doses().stream()
+                .map(Quantity::span)
+                .filter(dose -> dose.start() >= name.end() && dose.start() - name.end() <= 3)
+                .findFirst()
+                .map(dose -> new Span(name.start(), dose.end()))
+                .orElse(name);
+    }
+}

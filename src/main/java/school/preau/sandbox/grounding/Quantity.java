@@ -1,0 +1,80 @@
+package school.preau.sandbox.grounding;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A number with its unit, or without one.
+ *
+ * @param unit canonical; empty when there is none
+ * @param spelled whether the number was written in words
+ */
+record Quantity(Span span, BigDecimal value, String unit, boolean spelled) {
+
+    private static final String FREE = "(?<![\\p{L}\\p{N}.,/°-])";
+    private static final Pattern WITH_UNIT =
+            Pattern.compile(FREE + "(" + NumberWords.EITHER + ")[ -]?(" + Units.ANY + ")" + Units.END);
+    private static final Pattern PRESSURE = Pattern.compile(FREE + "(\\d{2,3})/(\\d{2,3})(?: ?mm ?hg)?(?![\\d/])");
+    private static final Pattern BARE =
+            Pattern.compile(FREE + "(" + NumberWords.DIGITS + ")(?![\\p{L}\\p{N}/°-]|[.,]\\d)");
+
+    /** What looks like a number and is none: phones, identifiers, hours, scores, numbered lists, « J7 ». */
+    private static final Pattern NO_NUMBER = Pattern.compile("(?<!\\d)0[1-9](?:[ .-]?\\d{2}){4}(?!\\d)"
+            + "|fictif-[a-z0-9-]+|(?<![\\d.,])\\d{1,2} ?h(?:eures?)? ?[0-5]\\d(?!\\d)|(?<=\\b(?:a|vers|avant|apres|des) )\\d{1,2} ?h(?:eures?)?\\b"
+            + "|(?<=^|\\n)\\s*\\d{1,2}[.)](?= )|\\b[12] ?\\d{2} ?\\d{2} ?\\d{2} ?\\d{3} ?\\d{3} ?\\d{2}\\b"
+            + "|\\b00000\\b|\\bj ?\\+? ?\\d{1,3}\\b|\\b[a-z]\\d{2}\\.\\d\\b");
+
+    boolean hasUnit() {
+        return !unit.isEmpty();
+    }
+
+    /** @param taken stretches that are dates */
+    static List<Quantity> in(FoldedText folded, List<Span> taken) {
+        String text = folded.text();
+        var spans = new ArrayList<>(taken);
+        NO_NUMBER.matcher(text).results().forEach(match -> spans.add(new Span(match.start(), match.end())));
+        var found = new ArrayList<Quantity>();
+        var unit = WITH_UNIT.matcher(text);
+        while (unit.find()) {
+            var span = new Span(unit.start(), unit.end());
+            var value = NumberWords.value(unit.group(1));
+            if (free(span, spans) && value.isPresent()) {
+                boolean spelled = !Character.isDigit(unit.group(1).charAt(0));
+                String canonical = Units.canonical(unit.group(2), folded.capital(unit.start(2)));
+                found.add(new Quantity(span, value.get(), canonical, spelled));
+                spans.add(span);
+            }
+        }
+        var pressure = PRESSURE.matcher(text);
+        while (pressure.find()) {
+            var span = new Span(pressure.start(), pressure.end());
+            if (free(span, spans)) {
+                for (int group = 1; group <= 2; group++) {
+                    found.add(new Quantity(
+                            new Span(pressure.start(group), pressure.end(group)),
+                            new BigDecimal(pressure.group(group)),
+                            "mmHg",
+                            false));
+                }
+                spans.add(span);
+            }
+        }
+        var bare = BARE.matcher(text);
+        while (bare.find()) {
+            var span = new Span(bare.start(), bare.end());
+            var value = NumberWords.value(bare.group(1));
+            if (free(span, spans) && value.isPresent()) {
+                found.add(new Quantity(span, value.get(), "", false));
+            }
+        }
+        found.sort(Comparator.comparingInt(quantity -> quantity.span().start()));
+        return List.copyOf(found);
+    }
+
+    private static boolean free(Span span, List<Span> taken) {
+        return taken.stream().noneMatch(span::overlaps);
+    }
+}

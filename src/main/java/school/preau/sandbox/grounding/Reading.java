@@ -1,0 +1,157 @@
+package school.preau.sandbox.grounding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A text read: folded, cut into sentences with the section they stand in, its dates and quantities found. */
+final class Reading {
+
+    /** @param section of the heading above it */
+    record Sentence(Span span, Section section) {}
+
+    /** Abbreviations whose point ends no sentence. */
+    private static final Pattern ABBREVIATION =
+            Pattern.compile("(?:^|[^a-z])(?:m|mm|mme|mlle|dr|drs|pr|art|env|cf|ex|st|ste|no|tel|cp|p|h)$");
+
+    private static final Pattern HEADING_MARK =
+            Pattern.compile("^\\s*(?:#{1,6}\\s+\\S|\\*\\*[^*\\n]{2,70}\\*\\*\\s*:?\\s*$)");
+    private static final Pattern BOLD_OPENING = Pattern.compile("^\\s*(?:[-*]\\s+)?\\*\\*([^*\\n]{2,60})\\*\\*");
+    private static final Pattern LABEL = Pattern.compile(
+            "^\\s*(?:[-*]\\s+|\\d{1,2}[.)]\\s+)?((?:traitements?|medicaments?|ordonnance|allergies?|antecedents?|suites|suivi|motif"
+                    + "|synthese)[^:.;,\\d]{0,45}?) ?:");
+
+    private final FoldedText folded;
+    private final List<Sentence> sentences = new ArrayList<>();
+    private final List<Dates.Mention> dates;
+    private final List<Quantity> quantities;
+
+    private Reading(String text, LocalDate near) {
+        this.folded = FoldedText.of(text);
+        this.dates = Dates.in(folded.text(), near);
+        this.quantities =
+                Quantity.in(folded, dates.stream().map(Dates.Mention::span).toList());
+        sentences(text);
+    }
+
+    /** @param near a day of the stay, for dates without a year */
+    static Reading of(String text, LocalDate near) {
+        return new Reading(text, near);
+    }
+
+    FoldedText folded() {
+        return folded;
+    }
+
+    String text() {
+        return folded.text();
+    }
+
+    String text(Span span) {
+        return folded.text(span);
+    }
+
+    List<Sentence> sentences() {
+        return sentences;
+    }
+
+    List<Dates.Mention> dates() {
+        return dates;
+    }
+
+    List<Quantity> quantities() {
+        return quantities;
+    }
+
+    List<Quantity> quantities(Span within) {
+        return quantities.stream()
+                .filter(quantity -> within.contains(quantity.span()))
+                .toList();
+    }
+
+    List<Dates.Mention> dates(Span within) {
+        return dates.stream().filter(date -> within.contains(date.span())).toList();
+    }
+
+    Sentence sentence(int index) {
+        for (Sentence sentence : sentences) {
+            if (sentence.span().contains(index)) {
+                return sentence;
+            }
+        }
+        return new Sentence(new Span(0, folded.text().length()), Section.NONE);
+    }
+
+    /** The part of a sentence between semicolons around a place. */
+    Span clause(int index) {
+        Span sentence = sentence(index).span();
+        int start = folded.text().lastIndexOf(';', index - 1) + 1;
+        int end = folded.text().indexOf(';', index);
+        return new Span(Math.max(start, sentence.start()), end < 0 ? sentence.end() : Math.min(end, sentence.end()));
+    }
+
+    private void sentences(String original) {
+        var section = Section.NONE;
+        String text = folded.text();
+        String[] lines = original.replace("\r", "").split("\n", -1);
+        int at = 0;
+        for (String line : lines) {
+            int end = text.indexOf('\n', at);
+            end = end < 0 ? text.length() : end;
+            String plain = text.substring(at, end);
+            if (heading(line, plain)) {
+                section = Section.of(plain);
+            } else {
+                var bold = BOLD_OPENING.matcher(line);
+                var label = LABEL.matcher(plain);
+                if (bold.find() && Section.of(FoldedText.fold(bold.group(1))) != Section.NONE) {
+                    section = Section.of(FoldedText.fold(bold.group(1)));
+                } else if (label.find()) {
+                    section = Section.of(label.group(1));
+                }
+            }
+            split(at, end, section);
+            at = end + 1;
+        }
+    }
+
+    private static boolean heading(String line, String plain) {
+        String stripped = plain.strip();
+        return HEADING_MARK.matcher(line).find()
+                || (stripped.endsWith(":") && stripped.length() <= 70 && !stripped.contains(","))
+                || (!stripped.isEmpty()
+                        && stripped.length() <= 50
+                        && !stripped.matches(".*[.,;!?\\d].*")
+                        && !line.strip().startsWith("-")
+                        && Section.of(stripped) != Section.NONE);
+    }
+
+    private void split(int from, int to, Section section) {
+        String text = folded.text();
+        int start = from;
+        for (int i = from; i < to; i++) {
+            char sign = text.charAt(i);
+            boolean last = i + 1 >= to || text.charAt(i + 1) == ' ';
+            if ((sign == '!' || sign == '?' || sign == '.') && last && !abbreviated(start, i)) {
+                add(start, i + 1, section);
+                start = i + 1;
+            }
+        }
+        add(start, to, section);
+    }
+
+    private boolean abbreviated(int start, int point) {
+        String text = folded.text();
+        return text.charAt(point) == '.'
+                && ABBREVIATION
+                        .matcher(text.substring(Math.max(start, point - 6), point))
+                        .find();
+    }
+
+    private void add(int start, int end, Section section) {
+        if (!folded.text().substring(start, end).isBlank()) {
+            sentences.add(new Sentence(new Span(start, end), section));
+        }
+    }
+}

@@ -1,0 +1,305 @@
+package school.preau.sandbox.grounding;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import school.preau.sandbox.PatientRecord;
+import school.preau.sandbox.PatientRecord.Condition;
+import school.preau.sandbox.PatientRecord.Medication;
+import school.preau.sandbox.Side;
+
+/** The record of a patient, prepared for comparing letters with it: once a patient, then for any number of letters. */
+final class RecordFacts {
+
+    private final PatientRecord record;
+    private final Statements statements;
+    private final DrugNames drugNames;
+    private final List<Lexicon.Term> otherActs;
+    private final List<Lexicon.Term> otherDiagnoses;
+    private final Set<String> drugsNamed = new HashSet<>();
+    private final Set<LocalDate> days = new HashSet<>();
+    private final Set<Integer> years = new HashSet<>();
+    private final Map<String, Set<String>> valuesByUnit = new HashMap<>();
+    private final Set<String> values = new HashSet<>();
+    private final Map<String, Set<Side>> sides = new HashMap<>();
+    private final Set<String> sidedHeads = new HashSet<>();
+    private final List<Topic> topics;
+    private final Map<String, List<Pattern>> conditionWords = new HashMap<>();
+    private final Analytes analytes;
+
+    RecordFacts(PatientRecord record) {
+        this.record = record;
+        this.statements = new Statements(record);
+        this.drugNames = new DrugNames(medications()
+                .flatMap(line -> Stream.concat(Stream.of(line.substance()), line.brand().stream()))
+                .toList());
+        statements
+                .readings()
+                .forEach(reading -> DrugMention.in(reading, drugNames)
+                        .forEach(mention -> drugsNamed.add(mention.drug().name())));
+        medications().forEach(line -> drugsNamed.add(key(line)));
+        collectDays();
+        collectNumbers();
+        collectSides();
+        this.topics = Topic.of(record, statements);
+        record.problems().forEach(line -> conditionWords.put(line.id(), phrases(line)));
+        this.analytes = new Analytes(record, statements);
+        this.otherActs = Lexicon.own().acts().stream()
+                .filter(act -> statements.all().stream()
+                        .filter(statement -> statement.mentions(act.pattern()))
+                        .allMatch(statement -> Negations.doubted(statement.text())))
+                .toList();
+        this.otherDiagnoses = Lexicon.own().diagnoses().stream()
+                .filter(diagnosis -> !statements.mention(diagnosis.pattern()))
+                .toList();
+    }
+
+    PatientRecord record() {
+        return record;
+    }
+
+    Statements statements() {
+        return statements;
+    }
+
+    DrugNames drugNames() {
+        return drugNames;
+    }
+
+    /** Acts of the lexicon that the record does not say were done. */
+    List<Lexicon.Term> otherActs() {
+        return otherActs;
+    }
+
+    /** Diagnoses of the lexicon that the record does not mention. */
+    List<Lexicon.Term> otherDiagnoses() {
+        return otherDiagnoses;
+    }
+
+    Stream<Medication> medications() {
+        var all = record.medications();
+        return Stream.of(all.discharge(), all.stopped(), all.given(), all.admission())
+                .flatMap(List::stream);
+    }
+
+    static List<Medication> of(List<Medication> list, String drug) {
+        return list.stream().filter(line -> key(line).equals(drug)).toList();
+    }
+
+    /** The key under which a medication is found in a letter. */
+    static String key(Medication line) {
+        return Lexicon.own().drug(line.substance()).map(Lexicon.Drug::name).orElse(Lexicon.normal(line.substance()));
+    }
+
+    boolean namesDrug(String drug) {
+        return drugsNamed.contains(drug);
+    }
+
+    boolean knowsDay(LocalDate day) {
+        return days.contains(day);
+    }
+
+    boolean knowsYear(int year) {
+        return years.contains(year);
+    }
+
+    /** Whether a number stands anywhere in the record, or follows from it. */
+    boolean knows(Quantity quantity) {
+        String value = plain(quantity.value());
+        if (!quantity.hasUnit()) {
+            return values.contains(value);
+        }
+        if (valuesByUnit.getOrDefault(quantity.unit(), Set.of()).contains(value)) {
+            return true;
+        }
+        return valuesByUnit.entrySet().stream()
+                .anyMatch(unit -> Units.convert(quantity.value(), quantity.unit(), unit.getKey())
+                        .map(RecordFacts::plain)
+                        .filter(unit.getValue()::contains)
+                        .isPresent());
+    }
+
+    Set<Side> sides(String site) {
+        return sides.getOrDefault(Sides.place(site), Set.of());
+    }
+
+    Set<String> sidedHeads() {
+        return sidedHeads;
+    }
+
+    int age(LocalDate on) {
+        return Period.between(record.identity().born(), on).getYears();
+    }
+
+    static String plain(BigDecimal value) {
+        return value.stripTrailingZeros().toPlainString();
+    }
+
+    List<Topic> topics() {
+        return topics;
+    }
+
+    Analytes analytes() {
+        return analytes;
+    }
+
+    /** The label and synonyms of a problem, longest first. */
+    List<Pattern> words(Condition condition) {
+        return conditionWords.getOrDefault(condition.id(), List.of());
+    }
+
+    private static List<Pattern> phrases(Condition condition) {
+        return Stream.concat(Stream.of(head(condition.label().fr())), condition.synonyms().stream())
+                .map(FoldedText::fold)
+                .filter(phrase -> phrase.length() >= 3)
+                .sorted((one, other) -> other.length() - one.length())
+                .map(Topic::words)
+                .toList();
+    }
+
+    /** A label without what stands behind a comma, a bracket or a colon. */
+    static String head(String label) {
+        return label.split("[,(:;]", 2)[0].strip();
+    }
+
+    private void collectDays() {
+        statements.all().forEach(statement -> days.addAll(statement.days()));
+        var stay = record.stay();
+        stay.from().datesUntil(stay.to().plusDays(1)).forEach(days::add);
+        days.add(record.identity().born());
+        record.documents().forEach(document -> days.add(document.on()));
+        days.forEach(day -> years.add(day.getYear()));
+        record.problems()
+                .forEach(line -> line.since().ifPresent(since -> years.add(Integer.parseInt(since.substring(0, 4)))));
+        record.allergies().forEach(line -> line.since().ifPresent(years::add));
+        statements
+                .readings()
+                .forEach(reading -> Pattern.compile("\\b(?:19|20)\\d{2}\\b")
+                        .matcher(reading.text())
+                        .results()
+                        .forEach(year -> years.add(Integer.parseInt(year.group()))));
+    }
+
+    private void collectNumbers() {
+        statements
+                .readings()
+                .forEach(reading -> reading.quantities().forEach(quantity -> add(quantity.value(), quantity.unit())));
+        var stay = record.stay();
+        long nights = ChronoUnit.DAYS.between(stay.from(), stay.to());
+        addDays(nights);
+        addDays(nights + 1);
+        add(BigDecimal.valueOf(age(stay.from())), "year");
+        add(BigDecimal.valueOf(age(stay.to())), "year");
+        record.followUp().forEach(line -> {
+            line.withinDays().ifPresent(this::addDays);
+            line.on().ifPresent(on -> addDays(ChronoUnit.DAYS.between(stay.to(), on)));
+        });
+        medications().forEach(line -> {
+            add(line.dose().value(), line.dose().unit());
+            add(
+                    line.dose().value().multiply(BigDecimal.valueOf(line.perDay())),
+                    line.dose().unit());
+            line.days().ifPresent(this::addDays);
+        });
+        record.results().forEach(line -> {
+            var seen = new ArrayList<BigDecimal>();
+            for (var value : line.values()) {
+                add(value.value(), line.unit());
+                seen.forEach(earlier -> add(earlier.subtract(value.value()).abs(), line.unit()));
+                seen.add(value.value());
+            }
+            line.reference().ifPresent(reference -> {
+                add(reference.low(), line.unit());
+                add(reference.high(), line.unit());
+            });
+        });
+        record.allergies().forEach(line -> line.since().ifPresent(since -> add(BigDecimal.valueOf(since), "")));
+        years.forEach(year -> add(BigDecimal.valueOf(year), ""));
+        add(BigDecimal.valueOf(record.medications().discharge().size()), "");
+    }
+
+    private void addDays(long count) {
+        add(BigDecimal.valueOf(count), "day");
+        if (count % 7 == 0) {
+            add(BigDecimal.valueOf(count / 7), "week");
+        }
+        if (count >= 28 && count % 30 <= 1) {
+            add(BigDecimal.valueOf(count / 30), "month");
+        }
+        add(BigDecimal.valueOf(count * 24), "hour");
+    }
+
+    private void add(BigDecimal value, String unit) {
+        values.add(plain(value));
+        valuesByUnit.computeIfAbsent(unit, key -> new HashSet<>()).add(plain(value));
+    }
+
+    private void collectSides() {
+        record.problems()
+                .forEach(
+                        line -> line.side().ifPresent(side -> sided(line.label().fr(), line.synonyms(), side)));
+        record.acts()
+                .forEach(
+                        line -> line.side().ifPresent(side -> sided(line.label().fr(), line.synonyms(), side)));
+        record.devices()
+                .forEach(
+                        line -> line.side().ifPresent(side -> sided(line.label().fr(), line.synonyms(), side)));
+        statements
+                .readings()
+                .forEach(reading ->
+                        Sides.in(reading, sidedHeads).forEach(mention -> side(mention.site(), mention.side())));
+    }
+
+    private void sided(String label, List<String> synonyms, Side side) {
+        Stream.concat(Stream.of(label), synonyms.stream())
+                .map(FoldedText::fold)
+                .map(words -> words.split("[ ,(']", 2)[0])
+                .filter(word -> word.length() >= 5)
+                .forEach(word -> {
+                    sidedHeads.add(word);
+                    side(word, side);
+                });
+    }
+
+    private void side(String site, Side side) {
+        sides.computeIfAbsent(Sides.place(site), key -> EnumSet.noneOf(Side.class))
+                .add(side);
+    }
+
+    /** The line of the record that gives a side to a place, for the evidence. */
+    Optional<String> sideEvidence(String site) {
+        var words = Pattern.compile("(?<![a-z])" + Pattern.quote(site));
+        return Stream.of(
+                        record.problems().stream()
+                                .filter(line -> line.side().isPresent()
+                                        && has(line.label().fr(), line.synonyms(), words))
+                                .map(PatientRecord.Condition::id),
+                        record.devices().stream()
+                                .filter(line -> line.side().isPresent()
+                                        && has(line.label().fr(), List.of(), words))
+                                .map(PatientRecord.Device::id),
+                        record.acts().stream()
+                                .filter(line -> line.side().isPresent()
+                                        && has(line.label().fr(), line.synonyms(), words))
+                                .map(PatientRecord.Act::id))
+                .flatMap(lines -> lines)
+                .findFirst()
+                .or(() -> statements.about(words).map(Statements.Statement::line));
+    }
+
+    private static boolean has(String label, List<String> synonyms, Pattern words) {
+        return words.matcher(FoldedText.fold(label + " | " + String.join(" | ", synonyms)))
+                .find();
+    }
+}

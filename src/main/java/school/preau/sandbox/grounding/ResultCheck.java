@@ -1,0 +1,142 @@
+package school.preau.sandbox.grounding;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import school.preau.sandbox.ErrorCode;
+import school.preau.sandbox.PatientRecord.Result;
+import school.preau.sandbox.PatientRecord.Value;
+import school.preau.sandbox.Severity;
+
+/** Values of analytes and measures: by name and synonym, by day where the letter gives one, rounded as the letter rounds. */
+final class ResultCheck {
+
+    private static final Pattern ON_ADMISSION =
+            Pattern.compile("a l'entree|a l'admission|d'entree|d'admission|initiale?(?:ment)?\\b");
+    private static final Pattern ON_DISCHARGE = Pattern.compile("a la sortie|de sortie|sortie a|ce jour");
+
+    private final Examination letter;
+    private final Reading reading;
+
+    private ResultCheck(Examination letter) {
+        this.letter = letter;
+        this.reading = letter.letter();
+    }
+
+    static void run(Examination letter) {
+        new ResultCheck(letter).run();
+    }
+
+    private void run() {
+        for (Analytes.Named named : letter.facts().analytes().named(reading)) {
+            check(named, Analytes.values(reading, named));
+        }
+    }
+
+    private void check(Analytes.Named named, List<Quantity> said) {
+        var result = named.result();
+        for (int i = 0; i < said.size(); i++) {
+            Quantity quantity = said.get(i);
+            int until = i + 1 < said.size()
+                    ? said.get(i + 1).span().start()
+                    : Math.min(
+                            reading.clause(quantity.span().start()).end(),
+                            quantity.span().end() + 30);
+            String after = reading.text()
+                    .substring(
+                            quantity.span().end(),
+                            Math.max(until, quantity.span().end()));
+            String before = reading.text()
+                    .substring(named.span().start(), quantity.span().start());
+            var matching = result.values().stream()
+                    .filter(value -> rounded(value.value(), quantity.value()))
+                    .toList();
+            boolean inDocument = letter.facts().analytes().documented(result, quantity);
+            if (matching.isEmpty() && !inDocument) {
+                letter.contradiction(
+                        ErrorCode.VALUE, severity(result, quantity, before + after), quantity.span(), result.id());
+                continue;
+            }
+            letter.settle(quantity.span());
+            dated(named, quantity, matching, after, i == 0 ? before : "");
+        }
+    }
+
+    /** A right value on a wrong day. */
+    private void dated(Analytes.Named named, Quantity quantity, List<Value> matching, String after, String before) {
+        if (matching.isEmpty()) {
+            return;
+        }
+        Optional<Dates.Mention> date = reading.dates().stream()
+                .filter(mention -> mention.span().start() >= quantity.span().end()
+                        && mention.span().start() - quantity.span().end() <= 24)
+                .filter(mention -> reading.text()
+                        .substring(quantity.span().end(), mention.span().start())
+                        .matches("[ (]{0,2}(?:[^,;.()]{0,12} )?(?:le |du |au |en date du )?"))
+                .findFirst();
+        if (date.isPresent()) {
+            LocalDate day = date.get().day();
+            letter.settle(date.get().span());
+            if (matching.stream().noneMatch(value -> value.at().toLocalDate().equals(day))
+                    && named.result().values().stream()
+                            .noneMatch(value ->
+                                    value.at().toLocalDate().equals(day) && rounded(value.value(), quantity.value()))) {
+                letter.contradiction(
+                        ErrorCode.DATE,
+                        Severity.MINOR,
+                        date.get().span(),
+                        named.result().id());
+            }
+            return;
+        }
+        var values = named.result().values();
+        boolean first = ON_ADMISSION.matcher(before).find() || after.strip().matches("^(?:a l'entree|a l'admission).*");
+        boolean last = ON_DISCHARGE.matcher(before).find() || after.strip().matches("^(?:a la sortie).*");
+        Value expected = first ? values.getFirst() : values.getLast();
+        if (first != last && values.size() > 1 && !rounded(expected.value(), quantity.value())) {
+            letter.contradiction(
+                    ErrorCode.VALUE,
+                    severity(named.result(), quantity, before + after),
+                    quantity.span(),
+                    named.result().id());
+        }
+    }
+
+    /** Whether the letter's number is the record's, rounded to as many decimals as the letter gives. */
+    private static boolean rounded(BigDecimal record, BigDecimal letter) {
+        int decimals = Math.max(0, letter.scale());
+        return record.setScale(decimals, RoundingMode.HALF_UP).compareTo(letter) == 0
+                || record.setScale(decimals, RoundingMode.HALF_DOWN).compareTo(letter) == 0;
+    }
+
+    /** Major when the letter's value lies on the other side of a limit of the reference, or is off by more than a fifth. */
+    private static Severity severity(Result result, Quantity said, String around) {
+        BigDecimal expected = ON_ADMISSION.matcher(around).find()
+                ? result.values().getFirst().value()
+                : closest(result, said.value());
+        boolean otherSide = result.reference()
+                .filter(reference -> side(expected, reference.low(), reference.high())
+                        != side(said.value(), reference.low(), reference.high()))
+                .isPresent();
+        double off = Math.abs(said.value().doubleValue() - expected.doubleValue())
+                / Math.max(0.001, Math.abs(expected.doubleValue()));
+        return otherSide || off > 0.2 ? Severity.MAJOR : Severity.MINOR;
+    }
+
+    private static int side(BigDecimal value, BigDecimal low, BigDecimal high) {
+        return value.compareTo(low) < 0 ? -1 : value.compareTo(high) > 0 ? 1 : 0;
+    }
+
+    private static BigDecimal closest(Result result, BigDecimal said) {
+        BigDecimal best = result.values().getFirst().value();
+        for (Value value : result.values()) {
+            if (value.value().subtract(said).abs().compareTo(best.subtract(said).abs()) < 0) {
+                best = value.value();
+            }
+        }
+        return best;
+    }
+}
