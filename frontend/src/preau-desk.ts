@@ -172,7 +172,7 @@ export class PreauDesk extends LitElement {
     });
     const evidence = line ? this.querySelector<HTMLElement>(`[data-line="${CSS.escape(line)}"]`) : null;
     if (evidence) {
-      evidence.closest('details')?.setAttribute('open', '');
+      (evidence.closest('details') ?? evidence.querySelector(':scope.document > details'))?.setAttribute('open', '');
       evidence.classList.add('lit');
       evidence.classList.toggle('minor', severity === 'minor');
       if (number) {
