@@ -1,4 +1,6 @@
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
+import { Follower } from './sandbox-follow';
+import { goToPart, lightLine, markPart } from './sandbox-record';
 import { drawTie, tie, type Tie } from './sandbox-ties';
 
 type Pane = 'record' | 'talk' | 'letter';
@@ -84,6 +86,7 @@ export class PreauDesk extends LitElement {
   #frame = 0;
   #sizes = new ResizeObserver(() => this.#measure());
   #back: Pane | undefined;
+  #follower = new Follower(this);
 
   constructor() {
     super();
@@ -100,7 +103,9 @@ export class PreauDesk extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     this.#sizes.observe(this);
-    this.addEventListener('scroll', this.#redrawSoon, true);
+    this.addEventListener('scroll', this.#onScroll, true);
+    this.addEventListener('click', this.#onClick);
+    this.#follower.start();
     this.addEventListener('toggle', this.#redrawSoon, true);
     this.addEventListener('finding-opened', this.#onOpened);
     this.addEventListener('evidence-wanted', this.#onEvidence);
@@ -110,7 +115,9 @@ export class PreauDesk extends LitElement {
 
   override disconnectedCallback() {
     this.#sizes.disconnect();
-    this.removeEventListener('scroll', this.#redrawSoon, true);
+    this.removeEventListener('scroll', this.#onScroll, true);
+    this.removeEventListener('click', this.#onClick);
+    this.#follower.stop();
     this.removeEventListener('toggle', this.#redrawSoon, true);
     this.removeEventListener('finding-opened', this.#onOpened);
     this.removeEventListener('evidence-wanted', this.#onEvidence);
@@ -164,26 +171,18 @@ export class PreauDesk extends LitElement {
     this.dispatchEvent(new CustomEvent('pane-shown', { detail: { pane } }));
   }
 
-  /** Lights a line of the record and brings it into view; an empty line lets go of it. Also called by the server. */
+  /** Lights a line of the record and brings it into view; an empty line lets go of it. */
   light(line: string, number: number, severity: string) {
-    this.querySelectorAll('[data-line].lit').forEach((lit) => {
-      lit.classList.remove('lit', 'minor');
-      lit.querySelector('.evidence-pin')?.remove();
-    });
-    const evidence = line ? this.querySelector<HTMLElement>(`[data-line="${CSS.escape(line)}"]`) : null;
-    if (evidence) {
-      evidence.closest('details')?.setAttribute('open', '');
-      evidence.classList.add('lit');
-      evidence.classList.toggle('minor', severity === 'minor');
-      if (number) {
-        const pin = document.createElement('span');
-        pin.className = `pin evidence-pin ${severity}`;
-        pin.textContent = String(number);
-        evidence.prepend(pin);
-      }
-      evidence.scrollIntoView({ block: 'nearest', behavior: this.#motion() });
-    }
+    lightLine(this, line, number, severity);
     this.#redrawSoon();
+  }
+
+  /** Shows the line that proves something, wherever it is. Called by the server. */
+  showEvidence(line: string) {
+    this.light(line, 0, 'major');
+    if (this.tabs) {
+      this.#goToEvidence(line);
+    }
   }
 
   #onOpened = (event: Event) => {
@@ -196,8 +195,9 @@ export class PreauDesk extends LitElement {
   };
 
   /** Where panes are tabs: to the evidence, and back to the same place. */
-  #onEvidence = (event: Event) => {
-    const { line } = (event as CustomEvent<{ line: string }>).detail;
+  #onEvidence = (event: Event) => this.#goToEvidence((event as CustomEvent<{ line: string }>).detail.line);
+
+  #goToEvidence(line: string) {
     this.#back = this.shown;
     this.show('record');
     requestAnimationFrame(() => {
@@ -207,9 +207,23 @@ export class PreauDesk extends LitElement {
       evidence?.focus({ preventScroll: true });
       this.toggleAttribute('evidence', true);
     });
+  }
+
+  #onClick = (event: Event) => {
+    if (!goToPart(event) && (event.target as HTMLElement).closest('[data-back]')) {
+      this.back();
+    }
   };
 
-  /** Back from the evidence to the pane one came from. Called by the record's “back” button. */
+  #onScroll = (event: Event) => {
+    this.#redrawSoon();
+    const scroller = event.target as HTMLElement;
+    if (scroller.matches?.('.pane-scroll.record')) {
+      markPart(scroller);
+    }
+  };
+
+  /** Back from the evidence to the pane one came from. */
   back() {
     this.toggleAttribute('evidence', false);
     this.show(this.#back ?? 'letter');
@@ -239,6 +253,7 @@ export class PreauDesk extends LitElement {
   #measure() {
     const needed = { 1: 0, 2: TWO_PANES, 3: THREE_PANES }[this.panes.split(' ').length] ?? 0;
     this.tabs = this.clientWidth < needed;
+    this.querySelectorAll<HTMLElement>('.pane-scroll.record').forEach(markPart);
     this.#redrawSoon();
   }
 

@@ -108,7 +108,7 @@ class Pin extends WidgetType {
     pin.type = 'button';
     pin.dataset.finding = finding.id;
     pin.setAttribute('aria-expanded', String(this.open));
-    pin.setAttribute('aria-label', `${this.words.finding} ${finding.number}, ${finding.title} : ${this.passage}`);
+    pin.setAttribute('aria-label', `${this.words.finding} ${finding.number}, ${finding.title}, ${this.passage}`);
     if (finding.state === 'contested') {
       pin.className = 'finding-tag contested';
       pin.innerHTML = icon('flag', 15);

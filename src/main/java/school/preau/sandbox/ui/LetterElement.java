@@ -1,0 +1,168 @@
+package school.preau.sandbox.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.shared.Registration;
+import java.util.List;
+
+/** The letter one writes, in the browser: text, whose sentence is whose, findings. All offsets are code points. */
+@Tag("preau-letter")
+@JsModule("./src/preau-letter.ts")
+@NpmPackage(value = "@codemirror/state", version = "6.7.6")
+@NpmPackage(value = "@codemirror/view", version = "6.43.15")
+@NpmPackage(value = "@codemirror/commands", version = "6.11.1")
+class LetterElement extends Component {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final List<String> WORDS = List.of(
+            "title",
+            "letter",
+            "placeholder",
+            "taken",
+            "own",
+            "unsaved",
+            "finding",
+            "letter-says",
+            "record-says",
+            "correct",
+            "complete",
+            "not-an-error",
+            "evidence",
+            "close",
+            "why",
+            "why-hint",
+            "send",
+            "cancel",
+            "corrected",
+            "contested");
+
+    LetterElement() {
+        var words = Words.of(this, "sandbox.letter.", WORDS);
+        words.put("exercise", getTranslation("sandbox.ribbon.exercise"));
+        getElement().setPropertyMap("words", words);
+    }
+
+    /** A sentence taken over from the model as it stood. */
+    record Origin(int from, int to) {}
+
+    /** The letter as it is stored, with the number of its version. */
+    record Stored(String text, List<Origin> origins, int version) {}
+
+    /** What the browser has: {@code number} grows with every version it sends. */
+    record Written(String text, List<Origin> origins, int number) {}
+
+    /** A finding in words; see {@code sandbox-note.ts}. */
+    record Note(
+            String id,
+            int number,
+            String severity,
+            String title,
+            int start,
+            int end,
+            boolean omission,
+            String missing,
+            String letterSays,
+            String recordSays,
+            String line,
+            String state,
+            String note) {}
+
+    void open(Stored letter, String recipient, String copyKey) {
+        getElement().setProperty("recipient", recipient);
+        getElement().setProperty("copyKey", copyKey);
+        getElement().setPropertyBean("letter", letter);
+    }
+
+    void readOnly(boolean readOnly) {
+        getElement().setProperty("readOnly", readOnly);
+    }
+
+    /** Texts of the model: what is pasted from them stays the model's. */
+    void sources(List<String> texts) {
+        getElement().setPropertyList("sources", texts);
+    }
+
+    void show(List<Note> findings) {
+        getElement().setPropertyList("findings", findings);
+    }
+
+    void takeOver(String text) {
+        getElement().callJsFunction("takeOver", text);
+    }
+
+    /** Everything up to a number is stored. */
+    void saved(int number, String words) {
+        getElement().callJsFunction("saved", number, words);
+    }
+
+    /** Asks for the text as it is now, to be checked; changes made meanwhile are followed. */
+    void checkpoint(SerializableConsumer<Written> then) {
+        getElement().callJsFunction("checkpoint").then(Written.class, then);
+    }
+
+    void openNext(String severity) {
+        getElement().callJsFunction("openNext", severity);
+    }
+
+    Registration addWrittenListener(ComponentEventListener<WrittenEvent> listener) {
+        return addListener(WrittenEvent.class, listener);
+    }
+
+    Registration addContestedListener(ComponentEventListener<ContestedEvent> listener) {
+        return addListener(ContestedEvent.class, listener);
+    }
+
+    /** A version to be stored. */
+    @DomEvent("letter-written")
+    static class WrittenEvent extends ComponentEvent<LetterElement> {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Written written;
+
+        WrittenEvent(LetterElement source, boolean fromClient, @EventData("event.detail") Written written) {
+            super(source, fromClient);
+            this.written = written;
+        }
+
+        Written written() {
+            return written;
+        }
+    }
+
+    /** The learner says in a sentence why a finding is none. */
+    @DomEvent("finding-contested")
+    static class ContestedEvent extends ComponentEvent<LetterElement> {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String id;
+        private final String sentence;
+
+        ContestedEvent(
+                LetterElement source,
+                boolean fromClient,
+                @EventData("event.detail.id") String id,
+                @EventData("event.detail.sentence") String sentence) {
+            super(source, fromClient);
+            this.id = id;
+            this.sentence = sentence;
+        }
+
+        String id() {
+            return id;
+        }
+
+        String sentence() {
+            return sentence;
+        }
+    }
+}
