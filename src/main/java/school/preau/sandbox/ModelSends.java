@@ -59,6 +59,8 @@ class ModelSends {
     }
 
     void forgetBefore(LocalDate day) {
-        jdbc.sql("delete from model_sends where sent_on < :day").param("day", day).update();
+        jdbc.sql("delete from model_sends where sent_on < :day")
+                .param("day", day)
+                .update();
     }
 }

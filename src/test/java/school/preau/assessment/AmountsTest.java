@@ -13,12 +13,19 @@ class AmountsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "FR, '125', 125", "FR, '12,5', 12.5", "FR, '12.5', 12.5", "FR, '1 250,5', 1250.5", "FR, '125 µg', 125",
-        "FR, '1,250', 1.250", "EN, '1,250', 1250", "EN, '12,5', 12.5", "EN, '-3', -3"
+        "FR, '125', 125",
+        "FR, '12,5', 12.5",
+        "FR, '12.5', 12.5",
+        "FR, '1 250,5', 1250.5",
+        "FR, '125 µg', 125",
+        "FR, '1,250', 1.250",
+        "EN, '1,250', 1250",
+        "EN, '12,5', 12.5",
+        "EN, '-3', -3"
     })
     void a_number_is_read_as_its_language_writes_it(Language language, String text, BigDecimal number) {
-        assertThat(Amounts.parse(text, "µg", language)).hasValueSatisfying(read -> assertThat(read)
-                .isEqualByComparingTo(number));
+        assertThat(Amounts.parse(text, "µg", language))
+                .hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(number));
     }
 
     @ParameterizedTest

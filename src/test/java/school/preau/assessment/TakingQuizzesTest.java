@@ -39,7 +39,12 @@ class TakingQuizzesTest {
     void one_comes_back_to_the_same_questions_in_the_same_order_at_the_same_place_with_the_same_answers() {
         var first = open(INES);
         exam.taking.answer(
-                INES, first.id(), first.epoch(), FIEVRE, new Given.Choice("trente-huit"), Optional.of(Certainty.ALMOST));
+                INES,
+                first.id(),
+                first.epoch(),
+                FIEVRE,
+                new Given.Choice("trente-huit"),
+                Optional.of(Certainty.ALMOST));
         exam.taking.flag(INES, first.id(), first.epoch(), 4, true);
         exam.taking.turnTo(INES, first.id(), first.epoch(), 5);
         exam.pass(Duration.ofHours(20));
@@ -76,7 +81,8 @@ class TakingQuizzesTest {
         });
         assertThat(second)
                 .isInstanceOfSatisfying(
-                        Answered.Receipt.class, receipt -> assertThat(receipt.sequence()).isEqualTo(2));
+                        Answered.Receipt.class,
+                        receipt -> assertThat(receipt.sequence()).isEqualTo(2));
         assertThat(given()).containsExactly("choice:quarante", "choice:trente-huit");
     }
 

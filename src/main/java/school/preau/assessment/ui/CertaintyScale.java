@@ -25,11 +25,10 @@ class CertaintyScale extends Div {
         scale.getElement().setAttribute("aria-label", getTranslation("assessment.certainty.title"));
         String group = "quiz-certainty-" + System.identityHashCode(this);
         for (Certainty certainty : Certainty.values()) {
-            var step = new OptionRow(
-                    group, "", getTranslation("assessment.percent", certainty.percent()), now -> {
-                        steps.forEach((other, row) -> row.choose(other == certainty));
-                        whenSaid.accept(certainty);
-                    });
+            var step = new OptionRow(group, "", getTranslation("assessment.percent", certainty.percent()), now -> {
+                steps.forEach((other, row) -> row.choose(other == certainty));
+                whenSaid.accept(certainty);
+            });
             step.getElement().getClassList().set("quiz-option", false);
             step.choose(said.filter(certainty::equals).isPresent());
             steps.put(certainty, step);

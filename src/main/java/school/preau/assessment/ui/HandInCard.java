@@ -22,9 +22,7 @@ class HandInCard extends Div {
 
     HandInCard(List<Drawn> questions, SerializableConsumer<Integer> turnTo, SerializableRunnable handIn) {
         addClassName("quiz-hand-in");
-        long open = questions.stream()
-                .filter(drawn -> drawn.answer().isEmpty())
-                .count();
+        long open = questions.stream().filter(drawn -> drawn.answer().isEmpty()).count();
         title.setText(getTranslation("assessment.handin.title", open));
         title.getElement().setAttribute("tabindex", "-1");
         var words = new Paragraph(getTranslation("assessment.handin.words", open));

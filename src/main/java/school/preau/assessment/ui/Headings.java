@@ -15,7 +15,8 @@ final class Headings {
         String html = Markdown.html(markdown).strip();
         int end = html.indexOf("</p>");
         if (!html.startsWith("<p>") || end < 0) {
-            return new Html("<" + tag + " class=\"quiz-stem\" tabindex=\"-1\">" + Markdown.SAFE.sanitize(html) + "</" + tag + ">");
+            return new Html("<" + tag + " class=\"quiz-stem\" tabindex=\"-1\">" + Markdown.SAFE.sanitize(html) + "</"
+                    + tag + ">");
         }
         var heading = new Html(
                 "<" + tag + " class=\"quiz-stem\" tabindex=\"-1\">" + html.substring(3, end) + "</" + tag + ">");

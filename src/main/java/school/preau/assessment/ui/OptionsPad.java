@@ -72,7 +72,8 @@ final class OptionsPad extends AnswerPad {
             Optional<Given> given,
             Language language,
             SerializableConsumer<Given> whenGiven) {
-        var chosen = given.map(answer -> answer instanceof Given.Choice(String option) ? Set.of(option) : Set.<String>of());
+        var chosen =
+                given.map(answer -> answer instanceof Given.Choice(String option) ? Set.of(option) : Set.<String>of());
         return new OptionsPad(
                 "assessment.how.single",
                 false,
@@ -134,7 +135,8 @@ final class OptionsPad extends AnswerPad {
 
     private static List<String> texts(List<Question.Option> options, List<String> order, Language language) {
         Map<String, String> texts = options.stream()
-                .collect(Collectors.toMap(Question.Option::id, option -> option.text().in(language)));
+                .collect(Collectors.toMap(
+                        Question.Option::id, option -> option.text().in(language)));
         return order.stream().map(id -> texts.getOrDefault(id, "")).toList();
     }
 

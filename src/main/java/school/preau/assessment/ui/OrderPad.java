@@ -79,8 +79,7 @@ final class OrderPad extends AnswerPad {
         add(list, keep, said);
     }
 
-    private void move(
-            String id, int step, Button pressed, Button opposite, SerializableConsumer<Given> whenGiven) {
+    private void move(String id, int step, Button pressed, Button opposite, SerializableConsumer<Given> whenGiven) {
         int from = ids.indexOf(id);
         int to = from + step;
         if (locked || to < 0 || to >= ids.size()) {

@@ -26,14 +26,16 @@ class PassageField extends Component {
      */
     record Place(int first, int last, int kind) {}
 
-    PassageField(List<String> words, List<String> gaps, List<String> kinds, SerializableConsumer<List<Place>> whenMarked) {
+    PassageField(
+            List<String> words, List<String> gaps, List<String> kinds, SerializableConsumer<List<Place>> whenMarked) {
         getElement().setPropertyList("words", words);
         getElement().setPropertyList("gaps", gaps);
         getElement().setPropertyList("kinds", kinds);
         getElement().setPropertyMap("labels", labels());
         getElement()
-                .addEventListener("passage-marked", event -> whenMarked.accept(
-                        places(event.getEventData().get("event.detail.marks"))))
+                .addEventListener(
+                        "passage-marked",
+                        event -> whenMarked.accept(places(event.getEventData().get("event.detail.marks"))))
                 .addEventData("event.detail.marks");
     }
 
@@ -69,7 +71,9 @@ class PassageField extends Component {
                         && mark.get(1).isNumber()
                         && mark.get(2).isNumber()) {
                     places.add(new Place(
-                            mark.get(0).asInt(), mark.get(1).asInt(), mark.get(2).asInt()));
+                            mark.get(0).asInt(),
+                            mark.get(1).asInt(),
+                            mark.get(2).asInt()));
                 }
             }
         }

@@ -31,11 +31,11 @@ class PastAttempts extends Div {
         var list = new OrderedList();
         for (PastAttempt past : history) {
             var when = new Span(Moments.at(this, past.handedIn(), language, time));
-            var percent = new Span(getTranslation("assessment.percent", past.score().percent()));
+            var percent =
+                    new Span(getTranslation("assessment.percent", past.score().percent()));
             percent.addClassName("tabular");
             var state = past.passed()
-                    ? new StateChip(
-                            StateChip.Tone.DONE, Icon.CHECK_CIRCLE, getTranslation("assessment.passed"), false)
+                    ? new StateChip(StateChip.Tone.DONE, Icon.CHECK_CIRCLE, getTranslation("assessment.passed"), false)
                     : new StateChip(StateChip.Tone.OFF, Icon.RING, getTranslation("assessment.notpassed"), false);
             var open = new Button(getTranslation("assessment.history.open"), event -> openResult.accept(past.id()));
             open.addThemeVariants(ButtonVariant.TERTIARY);

@@ -63,7 +63,8 @@ class QuestionCard extends Div {
         aside.addClassName("quiz-beside");
         aside.getElement().setAttribute("aria-label", getTranslation("assessment.beside"));
         drawn.question().about().stimulus().ifPresent(stimulus -> {
-            boolean beside = stimulus.material() == Stimulus.Material.PATIENT && pad.beside().isPresent();
+            boolean beside = stimulus.material() == Stimulus.Material.PATIENT
+                    && pad.beside().isPresent();
             (beside ? aside : main).add(new StimulusCard(stimulus, language));
         });
         main.add(pad, saved);

@@ -67,7 +67,8 @@ class QuestionReview extends NativeDetails {
                 ? new StateChip(
                         StateChip.Tone.SOON,
                         Icon.HALF,
-                        getTranslation("assessment.review.partly", reviewed.score().percent()),
+                        getTranslation(
+                                "assessment.review.partly", reviewed.score().percent()),
                         false)
                 : new StateChip(StateChip.Tone.LATE, Icon.CLOSE, getTranslation("assessment.review.wrong"), false);
     }

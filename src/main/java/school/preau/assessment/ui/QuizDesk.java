@@ -41,20 +41,26 @@ class QuizDesk extends Div {
     }
 
     private Standing standing() {
-        return room.results().standing(visit.learner(), visit.course(), visit.activity().id());
+        return room.results()
+                .standing(visit.learner(), visit.course(), visit.activity().id());
     }
 
     /** What it is about, and what one may do. */
     void introduce() {
         visit.immerse(false);
         var history = room.results()
-                .history(visit.learner(), visit.course().course(), visit.activity().id(), 20);
+                .history(
+                        visit.learner(),
+                        visit.course().course(),
+                        visit.activity().id(),
+                        20);
         show(new QuizIntroduction(quiz, standing(), history, visit, room.time(), this::begin, this::showResult));
     }
 
     /** Begins an attempt, goes on with the one under way, or takes it over from another tab. */
     void begin() {
-        switch (room.taking().begin(visit.learner(), visit.course(), visit.activity().id())) {
+        switch (room.taking()
+                .begin(visit.learner(), visit.course(), visit.activity().id())) {
             case Beginning.Open(OpenAttempt attempt) -> {
                 room.holders().taken(attempt.id(), attempt.epoch());
                 visit.immerse(true);
@@ -71,15 +77,14 @@ class QuizDesk extends Div {
         room.results()
                 .result(visit.learner(), attempt)
                 .ifPresentOrElse(
-                        result -> show(new ResultSheet(result, standing(), visit, room.time(), this)),
-                        this::introduce);
+                        result -> show(new ResultSheet(result, standing(), visit, room.time(), this)), this::introduce);
     }
 
     /** Says that something is no longer as this page shows it, and shows how it is. */
     void showAnew() {
         introduce();
-        addComponentAsFirst(Notices.trouble(
-                getTranslation("assessment.closed.title"), getTranslation("assessment.closed.words")));
+        addComponentAsFirst(
+                Notices.trouble(getTranslation("assessment.closed.title"), getTranslation("assessment.closed.words")));
     }
 
     private void show(Component content) {

@@ -69,8 +69,7 @@ class QuizIntroduction extends Div {
     }
 
     private static void fact(DescriptionList facts, String term, String value) {
-        facts.add(
-                new DescriptionList.Term(facts.getTranslation(term)), new DescriptionList.Description(value));
+        facts.add(new DescriptionList.Term(facts.getTranslation(term)), new DescriptionList.Description(value));
     }
 
     private Div actions(

@@ -115,8 +115,7 @@ class QuizSheet extends Div {
                 var saved = new SavedAnswer(given, certainty, receipt);
                 questions.set(
                         place - 1,
-                        new Drawn(
-                                drawn.place(), drawn.question(), drawn.order(), drawn.flagged(), Optional.of(saved)));
+                        new Drawn(drawn.place(), drawn.question(), drawn.order(), drawn.flagged(), Optional.of(saved)));
                 card().saved(saved, room.time());
                 progress();
             }
@@ -135,8 +134,7 @@ class QuizSheet extends Div {
         boolean flagged = !drawn.flagged();
         if (room.taking().flag(visit.learner(), attempt.id(), attempt.epoch(), place, flagged)) {
             questions.set(
-                    place - 1,
-                    new Drawn(drawn.place(), drawn.question(), drawn.order(), flagged, drawn.answer()));
+                    place - 1, new Drawn(drawn.place(), drawn.question(), drawn.order(), flagged, drawn.answer()));
             progress();
         } else {
             takenOver();

@@ -14,8 +14,8 @@ class QuizTop extends Div {
 
     QuizTop(QuestionMap map, ActivityVisit visit, SerializableRunnable pause) {
         addClassName("quiz-top");
-        var time = new Span(
-                getTranslation("assessment.time.none", visit.activity().minutes()));
+        var time =
+                new Span(getTranslation("assessment.time.none", visit.activity().minutes()));
         time.addClassNames("small", "quiet", "quiz-time");
         var leave = new Button(getTranslation("assessment.pause"), event -> pause.run());
         leave.addThemeVariants(ButtonVariant.TERTIARY);

@@ -45,7 +45,8 @@ class ResultSheet extends Div {
         var when = new Paragraph(getTranslation(
                 "assessment.result.when",
                 Moments.at(this, attempt.handedIn(), visit.language(), time),
-                Math.max(1, Duration.between(attempt.began(), attempt.handedIn()).toMinutes())));
+                Math.max(
+                        1, Duration.between(attempt.began(), attempt.handedIn()).toMinutes())));
         when.addClassNames("small", "quiet");
         var head = new Div(sentence, context, when);
         head.addClassName("quiz-result-head");
@@ -68,7 +69,8 @@ class ResultSheet extends Div {
         }
         return percent >= result.quiz().passMark()
                 ? getTranslation("assessment.result.critical", percent)
-                : getTranslation("assessment.result.below", percent, result.quiz().passMark());
+                : getTranslation(
+                        "assessment.result.below", percent, result.quiz().passMark());
     }
 
     private Div missedCritical(QuizResult result) {
@@ -128,8 +130,7 @@ class ResultSheet extends Div {
                 case Standing.UnderWay underWay -> actions.add(primary("assessment.resume", desk::begin));
                 case Standing.WaitUntil(Instant at, int left) ->
                     actions.add(new Paragraph(Moments.waiting(this, at, visit.language(), time)));
-                case Standing.NoMoreAttempts no ->
-                    actions.add(new Paragraph(getTranslation("assessment.nomore")));
+                case Standing.NoMoreAttempts no -> actions.add(new Paragraph(getTranslation("assessment.nomore")));
             }
         }
         var back = new Button(getTranslation("assessment.result.all"), event -> desk.introduce());

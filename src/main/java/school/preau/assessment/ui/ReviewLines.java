@@ -83,15 +83,18 @@ final class ReviewLines {
     }
 
     private void number(Question.NumberWithUnit question, Optional<Given> given) {
-        given.filter(Given.Amount.class::isInstance).map(Given.Amount.class::cast).ifPresent(amount -> {
-            boolean right = question.value().subtract(amount.value()).abs().compareTo(question.tolerance()) <= 0;
-            if (!right) {
-                line(
-                        Verdict.WRONG_CHOSEN,
-                        said(question, amount.value()),
-                        question.feedbackOn(amount.value()).orElse(LocalText.EMPTY));
-            }
-        });
+        given.filter(Given.Amount.class::isInstance)
+                .map(Given.Amount.class::cast)
+                .ifPresent(amount -> {
+                    boolean right =
+                            question.value().subtract(amount.value()).abs().compareTo(question.tolerance()) <= 0;
+                    if (!right) {
+                        line(
+                                Verdict.WRONG_CHOSEN,
+                                said(question, amount.value()),
+                                question.feedbackOn(amount.value()).orElse(LocalText.EMPTY));
+                    }
+                });
         boolean right = given.filter(answer -> answer instanceof Given.Amount(var value)
                         && question.value().subtract(value).abs().compareTo(question.tolerance()) <= 0)
                 .isPresent();
@@ -100,15 +103,18 @@ final class ReviewLines {
 
     private String said(Question.NumberWithUnit question, java.math.BigDecimal value) {
         return list.getTranslation(
-                "assessment.amount", Amounts.format(value, language), question.unit().in(language));
+                "assessment.amount",
+                Amounts.format(value, language),
+                question.unit().in(language));
     }
 
     private void order(List<Question.Item> items, Optional<Given> given) {
-        List<String> sequence =
-                given.map(answer -> answer instanceof Given.Sequence(var ids) ? ids : List.<String>of()).orElse(List.of());
+        List<String> sequence = given.map(answer -> answer instanceof Given.Sequence(var ids) ? ids : List.<String>of())
+                .orElse(List.of());
         for (int i = 0; i < items.size(); i++) {
             int place = sequence.indexOf(items.get(i).id());
-            String text = list.getTranslation("assessment.item", i + 1, items.get(i).text().in(language));
+            String text = list.getTranslation(
+                    "assessment.item", i + 1, items.get(i).text().in(language));
             var row = line(Verdict.of(true, place == i), text, LocalText.EMPTY);
             if (place >= 0 && place != i) {
                 var yours = new Span(list.getTranslation("assessment.item.yours", place + 1));

@@ -12,8 +12,8 @@ class TakenOverNotice extends Div {
 
     TakenOverNotice(SerializableRunnable goOnHere) {
         addClassName("quiz-notice");
-        var notice = Notices.trouble(
-                getTranslation("assessment.taken.title"), getTranslation("assessment.taken.words"));
+        var notice =
+                Notices.trouble(getTranslation("assessment.taken.title"), getTranslation("assessment.taken.words"));
         notice.add(new Button(getTranslation("assessment.taken.here"), event -> goOnHere.run()));
         add(notice);
     }
