@@ -65,7 +65,9 @@ class Adoptions {
                             from rule_adoption) ranked
                         where place = 1""")
                 .query((row, index) -> new Adoption(
-                        row.getString("rule"), row.getObject("adopted_on", LocalDate.class), row.getBoolean("by_decision")))
+                        row.getString("rule"),
+                        row.getObject("adopted_on", LocalDate.class),
+                        row.getBoolean("by_decision")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Adoption::rule, adoption -> adoption));

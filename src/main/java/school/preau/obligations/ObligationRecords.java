@@ -70,7 +70,8 @@ class ObligationRecords implements RecordedData, Retained {
     }
 
     private LocalText title(String certification) {
-        return programme.now()
+        return programme
+                .now()
                 .certification(certification)
                 .map(CertificationDefinition::shortTitle)
                 .orElseGet(() -> LocalText.same(certification));

@@ -94,8 +94,7 @@ public class Obligations {
         return exemptions.of(person);
     }
 
-    private Obligation obligation(
-            Programme now, CertificationDefinition definition, Demand demand, PersonFacts facts) {
+    private Obligation obligation(Programme now, CertificationDefinition definition, Demand demand, PersonFacts facts) {
         var holding = facts.holdings().get(definition.id());
         var standing = Standing.on(
                 time.today(),

@@ -74,8 +74,7 @@ class Obliging {
             return List.of();
         }
         Programme now = programme.now();
-        return Demand
-                .of(
+        return Demand.of(
                         adoptions.adopted(now.rules()),
                         people.positions(person),
                         people.roles(person, time.today()),

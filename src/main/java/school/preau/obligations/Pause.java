@@ -27,9 +27,8 @@ record Pause(LocalDate due, int days) {
     static Pause of(LocalDate starts, LocalDate due, List<Absence> absences, LocalDate today) {
         LocalDate moved = due;
         LocalDate next = starts;
-        for (Absence absence : absences.stream()
-                .sorted(Comparator.comparing(Absence::from))
-                .toList()) {
+        for (Absence absence :
+                absences.stream().sorted(Comparator.comparing(Absence::from)).toList()) {
             LocalDate last = lastDay(absence, today);
             LocalDate first = absence.from().isBefore(next) ? next : absence.from();
             if (last.isBefore(first) || first.isAfter(moved)) {

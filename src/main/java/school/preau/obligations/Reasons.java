@@ -2,7 +2,6 @@ package school.preau.obligations;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import school.preau.catalog.CertificationDefinition;
@@ -31,10 +30,10 @@ class Reasons {
             Demand demand,
             @Nullable Holding holding,
             Standing standing) {
-        LocalText rule = programme.rule(demand.rule())
-                .map(RuleDefinition::title)
-                .orElseGet(() -> LocalText.same(demand.rule()));
-        LocalText profession = programme.profession(demand.profession())
+        LocalText rule =
+                programme.rule(demand.rule()).map(RuleDefinition::title).orElseGet(() -> LocalText.same(demand.rule()));
+        LocalText profession = programme
+                .profession(demand.profession())
                 .map(Profession::name)
                 .orElseGet(() -> LocalText.same(demand.profession()));
         String unit = unitName(demand.unit());
@@ -43,9 +42,10 @@ class Reasons {
                 Phrase.of("obligations.reason.position", profession, unit, demand.joined()),
                 Phrase.of("obligations.source.directory")));
         chain.add(new Reason(
-                programme.rule(demand.rule())
-                        .map(found -> Phrase.of(
-                                "obligations.reason.rule", rule, definition.shortTitle(), found.dueDays()))
+                programme
+                        .rule(demand.rule())
+                        .map(found ->
+                                Phrase.of("obligations.reason.rule", rule, definition.shortTitle(), found.dueDays()))
                         .orElseGet(() -> Phrase.of("obligations.reason.rule.gone", rule)),
                 Phrase.of("obligations.source.rule", demand.starts())));
         if (holding != null) {

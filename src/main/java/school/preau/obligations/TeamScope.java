@@ -20,7 +20,7 @@ public class TeamScope {
 
     public boolean includes(TeamOf team, PersonId person) {
         return people.positions(person).stream()
-                .anyMatch(position -> position.holdsOn(time.today())
-                        && team.units().contains(position.unit()));
+                .anyMatch(position ->
+                        position.holdsOn(time.today()) && team.units().contains(position.unit()));
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import school.preau.catalog.CertificationDefinition;
 import school.preau.certification.Certifications;
 import school.preau.certification.CurrentProgramme;
+import school.preau.certification.RequirementFact;
 import school.preau.obligations.Obligation;
 import school.preau.obligations.Obligations;
 import school.preau.obligations.Reminding;
@@ -61,7 +62,10 @@ public class MemberHistory {
         var all = new ArrayList<Happened>();
         certifications.history(person).forEach(cycle -> {
             all.add(new Happened(
-                    cycle.recordedAt(),
+                    cycle.facts().stream()
+                            .map(RequirementFact::at)
+                            .max(Comparator.naturalOrder())
+                            .orElse(cycle.recordedAt()),
                     Phrase.of("reporting.happened.earned", title(cycle.certification()), cycle.from())));
             if (cycle.revokedAt() != null) {
                 all.add(new Happened(
@@ -99,7 +103,8 @@ public class MemberHistory {
     }
 
     private LocalText title(String certification) {
-        return programme.now()
+        return programme
+                .now()
                 .certification(certification)
                 .map(CertificationDefinition::shortTitle)
                 .orElseGet(() -> LocalText.same(certification));

@@ -96,7 +96,13 @@ class Members {
 
     /** A page of everyone stored, in a stable order. */
     List<PersonId> stored(int offset, int limit) {
-        return jdbc.sql("select person from member_status order by person limit :limit offset :offset").param("limit", limit).param("offset", offset).query(UUID.class).list().stream()
+        return jdbc
+                .sql("select person from member_status order by person limit :limit offset :offset")
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(UUID.class)
+                .list()
+                .stream()
                 .map(PersonId::new)
                 .toList();
     }
@@ -117,13 +123,15 @@ class Members {
     }
 
     private List<Place> places(PersonId person) {
-        return jdbc.sql("select unit, profession from member_place where person = :person")
+        return jdbc
+                .sql("select unit, profession from member_place where person = :person")
                 .param("person", person.value())
                 .query((row, index) ->
                         new Place(new UnitId(row.getObject("unit", UUID.class)), row.getString("profession")))
                 .list()
                 .stream()
-                .sorted(java.util.Comparator.comparing((Place place) -> place.unit().value())
+                .sorted(java.util.Comparator.comparing(
+                                (Place place) -> place.unit().value())
                         .thenComparing(Place::profession))
                 .toList();
     }

@@ -64,8 +64,14 @@ class StatusFromFacts {
                         asked.stream().map(Obligation::changesOn),
                         tool.stream().map(ToolHolding::changesOn),
                         positions.stream().map(position -> position.from().isAfter(today) ? position.from() : null),
-                        positions.stream().map(position -> position.to() == null ? null : position.to().plusDays(1)),
-                        leave.stream().map(absence -> absence.to() == null ? null : absence.to().plusDays(1)))
+                        positions.stream()
+                                .map(position -> position.to() == null
+                                        ? null
+                                        : position.to().plusDays(1)),
+                        leave.stream()
+                                .map(absence -> absence.to() == null
+                                        ? null
+                                        : absence.to().plusDays(1)))
                 .flatMap(days -> days)
                 .filter(Objects::nonNull)
                 .filter(day -> day.isAfter(today))
@@ -83,7 +89,8 @@ class StatusFromFacts {
                         .filter(position -> position.holdsOn(today))
                         .map(position -> new Place(position.unit(), position.profession()))
                         .distinct()
-                        .sorted(Comparator.comparing((Place place) -> place.unit().value())
+                        .sorted(Comparator.comparing(
+                                        (Place place) -> place.unit().value())
                                 .thenComparing(Place::profession))
                         .toList(),
                 asked.stream()
@@ -103,12 +110,11 @@ class StatusFromFacts {
         }
         Urgency worst = Urgency.UP_TO_DATE;
         for (Obligation obligation : asked) {
-            Urgency one =
-                    switch (obligation.state()) {
-                        case OVERDUE -> Urgency.LATE;
-                        case DUE, RENEWING, WAITING -> Urgency.SOON;
-                        case HELD, EXEMPT, ON_LEAVE -> Urgency.UP_TO_DATE;
-                    };
+            Urgency one = switch (obligation.state()) {
+                case OVERDUE -> Urgency.LATE;
+                case DUE, RENEWING, WAITING -> Urgency.SOON;
+                case HELD, EXEMPT, ON_LEAVE -> Urgency.UP_TO_DATE;
+            };
             worst = one.compareTo(worst) < 0 ? one : worst;
         }
         return worst;

@@ -65,12 +65,9 @@ public class Team {
                 select r.certification, count(*) as asked,
                     sum(case when r.state in ('HELD', 'RENEWING') then 1 else 0 end) as held
                 from found join requirement_status r on r.person = found.person
-                where not found.away and r.state <> 'EXEMPT' group by r.certification""", team, filter)
-                .query(row -> {
-                    shares.put(
-                            row.getString("certification"),
-                            new TeamCounts.Share(row.getInt("held"), row.getInt("asked")));
-                });
+                where not found.away and r.state <> 'EXEMPT' group by r.certification""", team, filter).query(row -> {
+            shares.put(row.getString("certification"), new TeamCounts.Share(row.getInt("held"), row.getInt("asked")));
+        });
         LocalDate monthEnd = time.today().with(TemporalAdjusters.lastDayOfMonth());
         int renew = asked(FOUND + """
                 select count(distinct found.person) from found join requirement_status r on r.person = found.person
@@ -78,8 +75,7 @@ public class Team {
                 .param("month_end", monthEnd)
                 .query(Integer.class)
                 .single();
-        return new TeamCounts(
-                figures.getOrDefault("may", 0), figures.getOrDefault("not", 0), renew, groups, shares);
+        return new TeamCounts(figures.getOrDefault("may", 0), figures.getOrDefault("not", 0), renew, groups, shares);
     }
 
     /** A page of people, the most urgent first, then by name: one query. */

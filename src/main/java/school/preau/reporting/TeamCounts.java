@@ -12,11 +12,7 @@ import java.util.Map;
  * @param requirements for each certification how many hold it, of how many it is asked, of those who are here
  */
 public record TeamCounts(
-        int mayUseTool,
-        int notYet,
-        int renewThisMonth,
-        Map<Urgency, Integer> groups,
-        Map<String, Share> requirements) {
+        int mayUseTool, int notYet, int renewThisMonth, Map<Urgency, Integer> groups, Map<String, Share> requirements) {
 
     public TeamCounts {
         groups = Map.copyOf(groups);

@@ -42,7 +42,8 @@ public class TeamExport {
             var head = new ArrayList<String>();
             head.add(words.text(language, "reporting.column.person"));
             head.add(words.text(language, "reporting.column.tool"));
-            certifications.forEach(definition -> head.add(defused(definition.shortTitle().in(language))));
+            certifications.forEach(
+                    definition -> head.add(defused(definition.shortTitle().in(language))));
             csv.writeRecord(head);
             List<MemberStatus> page;
             for (int offset = 0; !(page = team.page(manager, filter, offset, PAGE)).isEmpty(); offset += PAGE) {
@@ -51,8 +52,7 @@ public class TeamExport {
         }
     }
 
-    private List<String> line(
-            MemberStatus member, List<CertificationDefinition> certifications, Language language) {
+    private List<String> line(MemberStatus member, List<CertificationDefinition> certifications, Language language) {
         var cells = new ArrayList<String>();
         cells.add(defused(member.fullName()));
         cells.add(words.text(language, toolKey(member)));

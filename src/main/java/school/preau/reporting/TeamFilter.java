@@ -13,7 +13,10 @@ import school.preau.people.UnitId;
  * @param unit this unit and all below it; null means every unit led
  */
 public record TeamFilter(
-        String name, String profession, @Nullable RequirementState state, @Nullable UnitId unit) {
+        String name,
+        String profession,
+        @Nullable RequirementState state,
+        @Nullable UnitId unit) {
 
     public static final TeamFilter EVERYONE = new TeamFilter("", "", null, null);
 

@@ -18,12 +18,14 @@ import school.preau.catalog.CourseVersion;
 import school.preau.catalog.LearningPath;
 import school.preau.catalog.Programme;
 import school.preau.catalog.RuleDefinition;
+import school.preau.people.People;
 import school.preau.platform.HospitalTime;
 import school.preau.platform.Identifiers;
 import school.preau.platform.LocalText;
 import school.preau.platform.Mode;
 import school.preau.platform.PersonId;
 import school.preau.platform.Settings;
+import school.preau.platform.ui.Translations;
 
 /** A small school for tests: a clock one can set, two certifications, and the real services over a database. */
 public final class CertificationSchool {
@@ -79,6 +81,30 @@ public final class CertificationSchool {
                 return LocalText.same(course.value());
             }
         };
+    }
+
+    public OwnCertificates own(People people) {
+        return new OwnCertificates(
+                certificates,
+                certifications,
+                new RequirementFacts(jdbc, identifiers),
+                programme(),
+                people,
+                time,
+                settings);
+    }
+
+    public CertificateDocuments documents(People people) {
+        return new CertificateDocuments(
+                own(people),
+                cycles,
+                certificates,
+                programme(),
+                people,
+                new Issuer(people, settings),
+                new Translations(),
+                time,
+                settings);
     }
 
     /** Sets the clock to an hour of a day in UTC and lets somebody do a course then. */

@@ -44,24 +44,8 @@ class VerificationTest {
         ines = Acting.learner(person);
         var words = new Translations();
         var issuer = new Issuer(people, school.settings);
-        own = new OwnCertificates(
-                school.certificates,
-                school.certifications,
-                new RequirementFacts(jdbc, school.identifiers),
-                school.programme(),
-                people,
-                school.time,
-                school.settings);
-        documents = new CertificateDocuments(
-                own,
-                school.cycles,
-                school.certificates,
-                school.programme(),
-                people,
-                issuer,
-                words,
-                school.time,
-                school.settings);
+        own = school.own(people);
+        documents = school.documents(people);
         web = MockMvcBuilders.standaloneSetup(new VerificationController(
                         school.certificates,
                         new VerificationPage(people, school.programme(), issuer, words, school.time, school.settings),

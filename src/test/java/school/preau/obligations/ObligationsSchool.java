@@ -44,10 +44,8 @@ public final class ObligationsSchool {
         var demands = new Demands(jdbc);
         var exemptions = new Exemptions(jdbc, school.identifiers);
         var beans = new StaticListableBeanFactory();
-        beans.addBean(
-                "decisions",
-                (AwaitedDecisions) person ->
-                        waiting.contains(person) ? Set.<CourseId>of(CertificationSchool.COURSE) : Set.of());
+        beans.addBean("decisions", (AwaitedDecisions)
+                person -> waiting.contains(person) ? Set.<CourseId>of(CertificationSchool.COURSE) : Set.of());
         obligations = new Obligations(
                 demands,
                 exemptions,
@@ -57,13 +55,12 @@ public final class ObligationsSchool {
                 new Reasons(people),
                 beans.getBeanProvider(AwaitedDecisions.class),
                 school.time);
-        obliging = new Obliging(
-                school.programme(), adoptions, demands, obligations, people, school.time, school.events);
+        obliging =
+                new Obliging(school.programme(), adoptions, demands, obligations, people, school.time, school.events);
         everyone = new EveryonesObligations(obliging, people, new DataSourceTransactionManager(source));
         scope = new TeamScope(people, school.time);
         var audit = AuditTrails.over(jdbc, school.time);
-        exempting =
-                new Exempting(exemptions, scope, school.programme(), audit, school.time, school.events);
+        exempting = new Exempting(exemptions, scope, school.programme(), audit, school.time, school.events);
         reminding = new Reminding(jdbc, obligations, scope, audit, school.identifiers, school.time);
     }
 

@@ -50,8 +50,7 @@ class ObligationsTest {
         assertThat(avec.rule()).isEqualTo("verifier");
         assertThat(avec.reasons())
                 .extracting(reason -> reason.words().key())
-                .containsExactly(
-                        "obligations.reason.position", "obligations.reason.rule", "obligations.reason.due");
+                .containsExactly("obligations.reason.position", "obligations.reason.rule", "obligations.reason.due");
         assertThat(avec.because().parameters()).contains("Cardiologie", LocalDate.parse("2027-01-02"));
         assertThat(avec.changesOn()).isEqualTo("2027-03-04");
     }

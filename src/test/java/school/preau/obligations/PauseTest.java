@@ -26,7 +26,8 @@ class PauseTest {
 
     @Test
     void an_absence_before_the_clock_or_after_the_due_date_moves_nothing() {
-        assertThat(due(away("2026-11-01", "2026-12-31"), away("2027-03-03", "2027-04-30")).days())
+        assertThat(due(away("2026-11-01", "2026-12-31"), away("2027-03-03", "2027-04-30"))
+                        .days())
                 .isZero();
     }
 
@@ -43,7 +44,8 @@ class PauseTest {
 
     @Test
     void overlapping_absences_are_counted_once() {
-        assertThat(due(away("2027-01-10", "2027-01-19"), away("2027-01-15", "2027-01-24")).due())
+        assertThat(due(away("2027-01-10", "2027-01-19"), away("2027-01-15", "2027-01-24"))
+                        .due())
                 .isEqualTo("2027-03-17");
     }
 

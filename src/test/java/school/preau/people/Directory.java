@@ -3,6 +3,7 @@ package school.preau.people;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import school.preau.platform.PersonId;
@@ -10,8 +11,9 @@ import school.preau.platform.PersonId;
 /** People, units and absences written straight into the tables, for tests of the modules above. */
 public final class Directory {
 
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+
     private final JdbcClient jdbc;
-    private int number;
 
     public Directory(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -22,7 +24,7 @@ public final class Directory {
     }
 
     public UnitId unit(String name, Unit.Kind kind, @Nullable UnitId parent) {
-        var id = new UnitId(new UUID(2, ++number));
+        var id = new UnitId(new UUID(2, NUMBERS.incrementAndGet()));
         jdbc.sql("insert into unit (id, name, kind, parent, version) values (:id, :name, :kind, :parent, 1)")
                 .param("id", id.value())
                 .param("name", name)
@@ -33,7 +35,8 @@ public final class Directory {
     }
 
     public PersonId person(String given, String family) {
-        var id = new PersonId(new UUID(3, ++number));
+        int number = NUMBERS.incrementAndGet();
+        var id = new PersonId(new UUID(3, number));
         jdbc.sql("""
                 insert into person (id, staff_number, given_name, family_name, email, feminine, language, state, version)
                 values (:id, :staff, :given, :family, :email, true, 'FR', 'ACTIVE', 1)""")
@@ -50,7 +53,7 @@ public final class Directory {
         jdbc.sql("""
                 insert into staff_position (id, person, unit, profession, from_day, to_day)
                 values (:id, :person, :unit, :profession, :from, :to)""")
-                .param("id", new UUID(4, ++number))
+                .param("id", new UUID(4, NUMBERS.incrementAndGet()))
                 .param("person", person.value())
                 .param("unit", unit.value())
                 .param("profession", profession)
@@ -61,7 +64,7 @@ public final class Directory {
 
     public void absence(PersonId person, String from, @Nullable String to) {
         jdbc.sql("insert into absence (id, person, from_day, to_day) values (:id, :person, :from, :to)")
-                .param("id", new UUID(5, ++number))
+                .param("id", new UUID(5, NUMBERS.incrementAndGet()))
                 .param("person", person.value())
                 .param("from", LocalDate.parse(from))
                 .param("to", to == null ? null : LocalDate.parse(to), Types.DATE)

@@ -9,23 +9,24 @@ import school.preau.obligations.ObligationsSchool;
 import school.preau.people.Unit;
 import school.preau.people.UnitId;
 import school.preau.platform.PersonId;
+import school.preau.platform.ui.Translations;
 
 /** A ward on 9 February 2027: Hugo is late, Inès and Awa have something to do, Maëlle holds A.V.E.C., Nora is away. */
-final class ReportingSchool {
+public final class ReportingSchool {
 
-    final ObligationsSchool obligations;
-    final CertificationSchool school;
+    public final ObligationsSchool obligations;
+    public final CertificationSchool school;
     final Projecting projecting;
-    final Team team;
-    final UnitId cardiology;
-    final UnitId surgery;
-    final PersonId ines;
-    final PersonId hugo;
-    final PersonId awa;
-    final PersonId maelle;
-    final PersonId nora;
+    public final Team team;
+    public final UnitId cardiology;
+    public final UnitId surgery;
+    public final PersonId ines;
+    public final PersonId hugo;
+    public final PersonId awa;
+    public final PersonId maelle;
+    public final PersonId nora;
 
-    ReportingSchool(DataSource source) {
+    public ReportingSchool(DataSource source) {
         obligations = new ObligationsSchool(source);
         school = obligations.school;
         var directory = obligations.directory;
@@ -62,5 +63,24 @@ final class ReportingSchool {
         PersonId person = obligations.directory.person(given, family);
         obligations.directory.position(person, unit, profession, joined, null);
         return person;
+    }
+
+    /** As the nightly jobs do. */
+    public void recompute() {
+        obligations.recompute();
+        projecting.check();
+    }
+
+    public TeamExport export() {
+        return new TeamExport(team, school.programme(), new Translations());
+    }
+
+    public MemberHistory history() {
+        return new MemberHistory(
+                team, obligations.obligations, school.certifications, obligations.reminding, school.programme());
+    }
+
+    public Projected projected() {
+        return new Projected(projecting);
     }
 }

@@ -88,7 +88,8 @@ class TeamTest {
     @Test
     void profession_state_and_unit_filter() {
         assertThat(names(new TeamFilter("", "manager", null, null))).containsExactly("Awa Lavande");
-        assertThat(names(new TeamFilter("", "", RequirementState.OVERDUE, null))).containsExactly("Hugo Bruyère");
+        assertThat(names(new TeamFilter("", "", RequirementState.OVERDUE, null)))
+                .containsExactly("Hugo Bruyère");
         assertThat(hospital.team.page(
                         Acting.manager(hospital.awa, hospital.cardiology, hospital.surgery),
                         inUnit(hospital.surgery),

@@ -19,10 +19,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import school.preau.catalog.CatalogLinks;
 import school.preau.catalog.CertificationDefinition;
 import school.preau.certification.Certificate;
 import school.preau.certification.Certificate.Standing;
-import school.preau.certification.CertificationLinks;
 import school.preau.platform.HospitalTime;
 import school.preau.platform.Language;
 import school.preau.platform.LocalText;
@@ -68,7 +68,7 @@ class CertificateCard extends Article {
         }
         if (renewing && definition != null && certificate.standingOn(today) != Standing.REVOKED) {
             var renew = new Anchor(
-                    CertificationLinks.course(definition.courses().getFirst()), getTranslation("certification.renew"));
+                    CatalogLinks.course(definition.courses().getFirst()), getTranslation("certification.renew"));
             renew.addClassName("button-link");
             renew.setAriaLabel(getTranslation("certification.renew.label", name));
             actions.addComponentAsFirst(renew);

@@ -16,10 +16,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import school.preau.catalog.CatalogLinks;
 import school.preau.certification.Certificate;
 import school.preau.certification.Certificate.Standing;
 import school.preau.certification.CertificateDocuments;
-import school.preau.certification.CertificationLinks;
 import school.preau.certification.CurrentProgramme;
 import school.preau.certification.OwnCertificates;
 import school.preau.certification.OwnCertificates.Ahead;
@@ -31,7 +31,7 @@ import school.preau.platform.ui.EmptyState;
 import school.preau.platform.ui.PageHeading;
 
 /** My certificates: what I hold and until when, on paper and for others to verify, and what is in the way of the next. */
-@Route(CertificationLinks.CERTIFICATES)
+@Route("certificates")
 @Menu(title = "menu.certificates", order = 4, icon = "CERTIFICATE")
 @PermitAll
 @StyleSheet("theme/certification.css")
@@ -78,7 +78,7 @@ class CertificatesView extends Div implements AfterNavigationObserver, HasDynami
         Learner me = signedIn.learner();
         List<Certificate> all = own.of(me);
         if (all.isEmpty()) {
-            var courses = new Anchor("courses", getTranslation("certification.empty.action"));
+            var courses = new Anchor(CatalogLinks.CATALOG, getTranslation("certification.empty.action"));
             courses.addClassNames("button-link", "primary");
             content.add(new EmptyState(
                     getTranslation("certification.empty.title"), getTranslation("certification.empty.words"), courses));
@@ -146,8 +146,7 @@ class CertificatesView extends Div implements AfterNavigationObserver, HasDynami
         var row = new Div(new H3(ahead.certification().title().in(language)), missing);
         ahead.missing()
                 .forEach(course -> row.add(new Anchor(
-                        CertificationLinks.course(course),
-                        programme.titleOf(course).in(language))));
+                        CatalogLinks.course(course), programme.titleOf(course).in(language))));
         return row;
     }
 }

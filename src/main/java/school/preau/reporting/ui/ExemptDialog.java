@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import school.preau.obligations.Exempting.Exempted;
 import school.preau.obligations.Obligation;
 import school.preau.platform.Language;
@@ -60,7 +61,9 @@ class ExemptDialog extends Dialog {
         var confirm = new Button(getTranslation("reporting.exempt.confirm"), event -> carryOut(exempt));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         var cancel = new Button(getTranslation("reporting.cancel"), event -> close());
-        getFooter().add(cancel, confirm);
+        var actions = new Div(cancel, confirm);
+        actions.addClassNames("row", "wrap", "gap-2");
+        fields.add(actions);
         setWidth("min(520px, 92vw)");
     }
 
@@ -70,12 +73,12 @@ class ExemptDialog extends Dialog {
             refuse("reporting.exempt.refused.until_missing");
             return;
         }
-        Exempted result = exempt.exempt(
-                certification.getValue().certification(), reason.getValue(), evidence.getValue(), last);
+        Exempted result =
+                exempt.exempt(certification.getValue().certification(), reason.getValue(), evidence.getValue(), last);
         if (result == Exempted.DONE) {
             close();
         } else {
-            refuse("reporting.exempt.refused." + result.name().toLowerCase(java.util.Locale.ROOT));
+            refuse("reporting.exempt.refused." + result.name().toLowerCase(Locale.ROOT));
         }
     }
 

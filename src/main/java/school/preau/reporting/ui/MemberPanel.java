@@ -156,19 +156,16 @@ class MemberPanel extends Aside {
     private Component actions(List<Obligation> asked, Acts acts) {
         var actions = new Div();
         actions.addClassName("panel-actions");
-        asked.stream()
-                .filter(Reminding::toBeDone)
-                .findFirst()
-                .ifPresent(obligation -> {
-                    var remind = new Button(
-                            getTranslation(
-                                    "reporting.remind",
-                                    obligation.definition().shortTitle().in(language)),
-                            event -> acts.remind(obligation));
-                    remind.addThemeVariants(ButtonVariant.PRIMARY);
-                    remind.setDisableOnClick(true);
-                    actions.add(remind);
-                });
+        asked.stream().filter(Reminding::toBeDone).findFirst().ifPresent(obligation -> {
+            var remind = new Button(
+                    getTranslation(
+                            "reporting.remind",
+                            obligation.definition().shortTitle().in(language)),
+                    event -> acts.remind(obligation));
+            remind.addThemeVariants(ButtonVariant.PRIMARY);
+            remind.setDisableOnClick(true);
+            actions.add(remind);
+        });
         actions.add(new Button(getTranslation("reporting.exempt"), event -> acts.exempt(asked)));
         return actions;
     }

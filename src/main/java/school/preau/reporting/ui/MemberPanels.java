@@ -81,16 +81,15 @@ class MemberPanels {
 
             @Override
             public void exempt(List<Obligation> asked) {
-                new ExemptDialog(
-                                member.fullName(), asked, time.today(), (certification, reason, evidence, until) -> {
-                                    var result = exempting.exempt(
-                                            manager, member.person(), certification, reason, evidence, until);
-                                    if (result == Exempting.Exempted.DONE) {
-                                        projected.now(member.person());
-                                        changed.run();
-                                    }
-                                    return result;
-                                })
+                new ExemptDialog(member.fullName(), asked, time.today(), (certification, reason, evidence, until) -> {
+                            var result =
+                                    exempting.exempt(manager, member.person(), certification, reason, evidence, until);
+                            if (result == Exempting.Exempted.DONE) {
+                                projected.now(member.person());
+                                changed.run();
+                            }
+                            return result;
+                        })
                         .open();
             }
 

@@ -21,24 +21,20 @@ class RequirementCell extends Span {
         Language language = Language.of(getLocale());
         LocalDate day = requirement.day();
         String date = day == null ? "" : Days.compact(day, language);
-        var chip =
-                switch (requirement.state()) {
-                    case HELD ->
-                        new StateChip(Tone.DONE, Icon.CHECK, day == null ? "" : Days.month(day, language), false);
-                    case DUE -> new StateChip(Tone.DUE, Icon.RING, date, false);
-                    case RENEWING -> new StateChip(Tone.SOON, Icon.CLOCK, date, true);
-                    case OVERDUE ->
-                        new StateChip(
-                                Tone.LATE,
-                                Icon.WARNING,
-                                getTranslation(
-                                        "reporting.cell.late", ChronoUnit.DAYS.between(requirement.due(), today)),
-                                true);
-                    case WAITING -> new StateChip(Tone.DUE, Icon.HALF, getTranslation("reporting.cell.waiting"), false);
-                    case EXEMPT -> new StateChip(Tone.OFF, Icon.EXEMPT, getTranslation("reporting.cell.exempt"), false);
-                    case ON_LEAVE ->
-                        new StateChip(Tone.OFF, Icon.PAUSE, getTranslation("reporting.cell.leave"), false);
-                };
+        var chip = switch (requirement.state()) {
+            case HELD -> new StateChip(Tone.DONE, Icon.CHECK, day == null ? "" : Days.month(day, language), false);
+            case DUE -> new StateChip(Tone.DUE, Icon.RING, date, false);
+            case RENEWING -> new StateChip(Tone.SOON, Icon.CLOCK, date, true);
+            case OVERDUE ->
+                new StateChip(
+                        Tone.LATE,
+                        Icon.WARNING,
+                        getTranslation("reporting.cell.late", ChronoUnit.DAYS.between(requirement.due(), today)),
+                        true);
+            case WAITING -> new StateChip(Tone.DUE, Icon.HALF, getTranslation("reporting.cell.waiting"), false);
+            case EXEMPT -> new StateChip(Tone.OFF, Icon.EXEMPT, getTranslation("reporting.cell.exempt"), false);
+            case ON_LEAVE -> new StateChip(Tone.OFF, Icon.PAUSE, getTranslation("reporting.cell.leave"), false);
+        };
         chip.getElement().setAttribute("aria-hidden", "true");
         var spoken = new Span(full);
         spoken.addClassName("visually-hidden");

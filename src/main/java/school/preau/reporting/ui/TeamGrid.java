@@ -43,8 +43,7 @@ class TeamGrid extends Grid<TeamRow> {
     private transient TeamRow.PageOfPeople people = (offset, limit) -> List.of();
 
     /** @param columns the programme's certifications, those that open the tool first */
-    TeamGrid(
-            List<CertificationDefinition> columns, LocalDate today, Translations words, Consumer<PersonId> opened) {
+    TeamGrid(List<CertificationDefinition> columns, LocalDate today, Translations words, Consumer<PersonId> opened) {
         this.words = words;
         this.today = today;
         columns.forEach(definition ->
@@ -102,11 +101,7 @@ class TeamGrid extends Grid<TeamRow> {
         family(head, columns, false, "reporting.family.profession");
     }
 
-    private void family(
-            HeaderRow head,
-            List<CertificationDefinition> columns,
-            boolean opensTool,
-            String key) {
+    private void family(HeaderRow head, List<CertificationDefinition> columns, boolean opensTool, String key) {
         var joined = Stream.iterate(0, i -> i < columns.size(), i -> i + 1)
                 .filter(i -> columns.get(i).opensTool() == opensTool)
                 .map(i -> wide.get(i + 2))
@@ -130,7 +125,9 @@ class TeamGrid extends Grid<TeamRow> {
                 .setWidth("132px")
                 .setFlexGrow(1)
                 .setTooltipGenerator(row -> row instanceof TeamRow.Member(var status) && !status.away()
-                        ? requirement(status, definition).map(one -> full(title, one)).orElse(null)
+                        ? requirement(status, definition)
+                                .map(one -> full(title, one))
+                                .orElse(null)
                         : null);
     }
 
@@ -174,14 +171,12 @@ class TeamGrid extends Grid<TeamRow> {
     }
 
     private Component group(Urgency urgency, int number) {
-        var chip =
-                switch (urgency) {
-                    case LATE -> new StateChip(Tone.LATE, Icon.WARNING, getTranslation("reporting.group.late"), false);
-                    case SOON -> new StateChip(Tone.SOON, Icon.CLOCK, getTranslation("reporting.group.soon"), false);
-                    case AWAY -> new StateChip(Tone.DUE, Icon.PAUSE, getTranslation("reporting.group.away"), false);
-                    case UP_TO_DATE ->
-                        new StateChip(Tone.DUE, Icon.CHECK, getTranslation("reporting.group.up_to_date"), false);
-                };
+        var chip = switch (urgency) {
+            case LATE -> new StateChip(Tone.LATE, Icon.WARNING, getTranslation("reporting.group.late"), false);
+            case SOON -> new StateChip(Tone.SOON, Icon.CLOCK, getTranslation("reporting.group.soon"), false);
+            case AWAY -> new StateChip(Tone.DUE, Icon.PAUSE, getTranslation("reporting.group.away"), false);
+            case UP_TO_DATE -> new StateChip(Tone.DUE, Icon.CHECK, getTranslation("reporting.group.up_to_date"), false);
+        };
         var count = new Span(Integer.toString(number));
         count.addClassNames("quiet", "tabular");
         var group = new Span(chip, count);

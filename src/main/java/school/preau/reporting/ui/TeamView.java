@@ -69,7 +69,9 @@ class TeamView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         var led = manager();
         filters = new TeamFilters(
                 people.professions(),
-                people.units().stream().filter(unit -> led.units().contains(unit.id())).toList(),
+                people.units().stream()
+                        .filter(unit -> led.units().contains(unit.id()))
+                        .toList(),
                 asked -> getUI().ifPresent(ui -> ui.navigate(TeamView.class, TeamLinks.query(asked))));
         var above = new Div(filters, download());
         above.addClassNames("row", "between", "wrap", "gap-2");
