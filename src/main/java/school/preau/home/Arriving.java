@@ -14,6 +14,7 @@ import school.preau.catalog.CourseCatalog;
 import school.preau.catalog.CourseId;
 import school.preau.catalog.spi.ActivityState;
 import school.preau.certification.Certifications;
+import school.preau.certification.CurrentProgramme;
 import school.preau.certification.Holding;
 import school.preau.learning.CourseDone;
 import school.preau.learning.Learning;
@@ -35,6 +36,7 @@ public class Arriving {
     private final Learning learning;
     private final Obligations obligations;
     private final Certifications certifications;
+    private final CurrentProgramme programme;
     private final CourseCatalog catalog;
     private final HospitalTime time;
 
@@ -42,11 +44,13 @@ public class Arriving {
             Learning learning,
             Obligations obligations,
             Certifications certifications,
+            CurrentProgramme programme,
             CourseCatalog catalog,
             HospitalTime time) {
         this.learning = learning;
         this.obligations = obligations;
         this.certifications = certifications;
+        this.programme = programme;
         this.catalog = catalog;
         this.time = time;
     }
@@ -108,10 +112,10 @@ public class Arriving {
     }
 
     private List<Held> held(Map<String, Holding> holdings) {
-        var programme = catalog.programme();
+        var now = programme.now();
         return holdings.values().stream()
                 .filter(holding -> holding.holdsOn(time.today()))
-                .flatMap(holding -> programme.certification(holding.certification()).stream()
+                .flatMap(holding -> now.certification(holding.certification()).stream()
                         .map(definition -> held(holding, definition)))
                 .sorted(Comparator.comparing(Held::until))
                 .toList();

@@ -128,7 +128,7 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle, 
 
     @Override
     public String getPageTitle() {
-        return getTranslation("home.title");
+        return getTranslation("home.page", getTranslation("home.title"));
     }
 
     @Override

@@ -61,7 +61,7 @@ class MyDataView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     @Override
     public String getPageTitle() {
-        return getTranslation("home.my-data");
+        return getTranslation("home.page", getTranslation("home.my-data"));
     }
 
     @Override

@@ -37,7 +37,7 @@ class RecordedView extends Div implements AfterNavigationObserver, HasDynamicTit
 
     @Override
     public String getPageTitle() {
-        return getTranslation("home.recorded");
+        return getTranslation("home.page", getTranslation("home.recorded"));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package school.preau.learning.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -21,7 +22,7 @@ class LessonEnd extends Div {
     private String untried = "";
 
     /** @param onShowCheck called with the id of a self-check that waits for an answer */
-    LessonEnd(Consumer<String> onShowCheck) {
+    LessonEnd(Component report, Consumer<String> onShowCheck) {
         this.onShowCheck = onShowCheck;
         addClassName("lesson-end");
         toTry.addThemeVariants(ButtonVariant.TERTIARY);
@@ -30,7 +31,7 @@ class LessonEnd extends Div {
                 getTranslation("learning.print"),
                 event -> UI.getCurrent().getPage().executeJs("window.print()"));
         print.addThemeVariants(ButtonVariant.TERTIARY);
-        var tools = new Span(print);
+        var tools = new Span(print, report);
         tools.addClassNames("row", "gap-2", "wrap");
         add(new Span(saved, toTry), tools);
         toTry.setVisible(false);

@@ -2,6 +2,7 @@ package school.preau.learning.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
@@ -42,6 +43,7 @@ class LessonPage extends HtmlContainer {
             String anchor,
             Studying studying,
             BesidePane beside,
+            Component report,
             CoursePictures pictures) {
         this.visit = visit;
         this.studying = studying;
@@ -55,7 +57,7 @@ class LessonPage extends HtmlContainer {
         aside.getElement().setAttribute("aria-label", getTranslation("learning.beside"));
         var besideButton =
                 new Button(getTranslation("learning.beside"), Icon.NOTE.svg(18), event -> beside.openSheet(aside));
-        end = new LessonEnd(check -> showCheck(text, check));
+        end = new LessonEnd(report, check -> showCheck(text, check));
         add(article(course, text, besideButton, pictures), aside);
         var standing = studying.standing(
                 visit.learner(), visit.course(), visit.activity().id());

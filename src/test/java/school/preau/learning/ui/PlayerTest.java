@@ -43,6 +43,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
+import school.preau.catalog.ErrorReports;
 import school.preau.catalog.PublishedFolders;
 import school.preau.catalog.spi.ActivityCompleted;
 import school.preau.catalog.spi.ActivityPanel;
@@ -216,7 +217,7 @@ class PlayerTest extends SpringBrowserlessTest {
     /** The learning module on a database of its own, with one course and somebody signed in. */
     @Configuration
     @EnableTransactionManagement(proxyTargetClass = true)
-    @Import({PublishedFolders.class, AuditTrail.class})
+    @Import({PublishedFolders.class, ErrorReports.class, AuditTrail.class})
     @ComponentScan(
             basePackages = "school.preau.learning",
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(CatalogEditions|Test)"))
