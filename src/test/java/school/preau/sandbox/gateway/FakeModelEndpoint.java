@@ -218,7 +218,6 @@ public final class FakeModelEndpoint implements AutoCloseable {
             if (said == 2) {
                 switch (mode) {
                     case KILLED_IN_THE_MIDDLE -> {
-                        client.setSoLinger(true, 0);
                         return false;
                     }
                     case MALFORMED -> chunk(out, "data: {\"choices\":[{\"delta\":{\"content\":\r\n\r\n");
