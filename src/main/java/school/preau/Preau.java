@@ -6,6 +6,7 @@ import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -20,6 +21,9 @@ import org.springframework.modulith.Modulithic;
 public class Preau implements AppShellConfigurator {
 
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && arguments[0].equals("check")) {
+            System.exit(ContentCheckCommand.run(List.of(arguments).subList(1, arguments.length)));
+        }
         SpringApplication.run(Preau.class, arguments);
     }
 
