@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,14 @@ public class People {
     public Optional<Person> find(PersonId person) {
         return jdbc.sql("select * from person where id = :id")
                 .param("id", person.value())
+                .query(People::person)
+                .optional();
+    }
+
+    /** @param email in any case */
+    public Optional<Person> byEmail(String email) {
+        return jdbc.sql("select * from person where email = :email")
+                .param("email", email.toLowerCase(Locale.ROOT))
                 .query(People::person)
                 .optional();
     }
@@ -73,10 +82,7 @@ public class People {
     public List<Absence> absences(PersonId person) {
         return jdbc.sql("select person, from_day, to_day from absence where person = :person order by from_day, id")
                 .param("person", person.value())
-                .query((row, index) -> new Absence(
-                        new PersonId(row.getObject("person", UUID.class)),
-                        row.getObject("from_day", LocalDate.class),
-                        row.getObject("to_day", LocalDate.class)))
+                .query(People::absence)
                 .list();
     }
 
@@ -110,6 +116,16 @@ public class People {
             }
         }
         return found;
+    }
+
+    /** Everyone who holds, held or will hold a position in one of the given units and has not left. */
+    Set<PersonId> working(Set<UnitId> units) {
+        return Set.copyOf(jdbc.sql("""
+                select distinct s.person from staff_position s join person p on p.id = s.person and p.state <> 'LEFT'
+                where s.unit in (:units)""")
+                .param("units", units.stream().map(UnitId::value).toList())
+                .query((row, index) -> new PersonId(row.getObject("person", UUID.class)))
+                .list());
     }
 
     /** The hospital's list of professions, in its order. */
@@ -150,7 +166,14 @@ public class People {
                 row.getInt("version"));
     }
 
-    private static Position position(ResultSet row, int index) throws SQLException {
+    static Absence absence(ResultSet row, int index) throws SQLException {
+        return new Absence(
+                new PersonId(row.getObject("person", UUID.class)),
+                row.getObject("from_day", LocalDate.class),
+                row.getObject("to_day", LocalDate.class));
+    }
+
+    static Position position(ResultSet row, int index) throws SQLException {
         return new Position(
                 new PersonId(row.getObject("person", UUID.class)),
                 new UnitId(row.getObject("unit", UUID.class)),

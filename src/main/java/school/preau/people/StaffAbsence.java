@@ -1,0 +1,6 @@
+package school.preau.people;
+
+import java.util.UUID;
+
+/** An absence as it is kept, to be corrected or ended. */
+public record StaffAbsence(UUID id, Absence absence) {}
