@@ -1,6 +1,7 @@
 package school.preau.certification;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import school.preau.catalog.Course;
@@ -32,6 +33,11 @@ class CertificationConfiguration {
             @Override
             public LocalText titleOf(CourseId course) {
                 return catalog.course(course).map(Course::title).orElseGet(() -> LocalText.same(course.value()));
+            }
+
+            @Override
+            public Optional<CourseVersion> currentVersion(CourseId course) {
+                return catalog.course(course).map(Course::version);
             }
         };
     }

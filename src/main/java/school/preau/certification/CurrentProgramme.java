@@ -1,5 +1,6 @@
 package school.preau.certification;
 
+import java.util.Optional;
 import school.preau.catalog.CourseId;
 import school.preau.catalog.CourseVersion;
 import school.preau.catalog.Programme;
@@ -15,4 +16,7 @@ public interface CurrentProgramme {
 
     /** The title of the current version of a course; its id when there is none. */
     LocalText titleOf(CourseId course);
+
+    /** The current version of a course; empty when there is none. */
+    Optional<CourseVersion> currentVersion(CourseId course);
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import school.preau.catalog.CertificationDefinition;
@@ -18,6 +19,7 @@ import school.preau.catalog.CourseVersion;
 import school.preau.catalog.LearningPath;
 import school.preau.catalog.Programme;
 import school.preau.catalog.RuleDefinition;
+import school.preau.people.DemoHospitalReady;
 import school.preau.people.People;
 import school.preau.platform.HospitalTime;
 import school.preau.platform.Identifiers;
@@ -80,6 +82,11 @@ public final class CertificationSchool {
             public LocalText titleOf(CourseId course) {
                 return LocalText.same(course.value());
             }
+
+            @Override
+            public Optional<CourseVersion> currentVersion(CourseId course) {
+                return Optional.of(new CourseVersion(course, 1));
+            }
         };
     }
 
@@ -105,6 +112,11 @@ public final class CertificationSchool {
                 new Translations(),
                 time,
                 settings);
+    }
+
+    /** Fills the demonstration with certificates, as on the first start. */
+    public void demonstrate(People people, DemoHospitalReady ready) {
+        new DemoCertificates(certifying, programme(), people, time).on(ready);
     }
 
     /** Sets the clock to an hour of a day in UTC and lets somebody do a course then. */

@@ -13,11 +13,13 @@ import school.preau.catalog.CourseId;
 import school.preau.catalog.RuleDefinition;
 import school.preau.catalog.spi.AwaitedDecisions;
 import school.preau.certification.CertificationSchool;
+import school.preau.people.DemoHospitalReady;
 import school.preau.people.Directory;
 import school.preau.people.People;
 import school.preau.platform.AuditTrails;
 import school.preau.platform.LocalText;
 import school.preau.platform.PersonId;
+import school.preau.platform.ui.Translations;
 
 /** The small school with rules: nurses hold A.V.E.C. 60 days after joining, everyone the letter after 90. */
 public final class ObligationsSchool {
@@ -32,10 +34,12 @@ public final class ObligationsSchool {
     final Obliging obliging;
     final Adoptions adoptions;
     final EveryonesObligations everyone;
+    private final DataSourceTransactionManager transactions;
     final Set<PersonId> waiting = new HashSet<>();
 
     public ObligationsSchool(DataSource source) {
         JdbcClient jdbc = JdbcClient.create(source);
+        transactions = new DataSourceTransactionManager(source);
         school = new CertificationSchool(jdbc);
         school.rules = List.of(rule("verifier", "avec", 60, List.of("nurse")), rule("lettre", "lettre", 90, List.of()));
         directory = new Directory(jdbc);
@@ -57,11 +61,25 @@ public final class ObligationsSchool {
                 school.time);
         obliging =
                 new Obliging(school.programme(), adoptions, demands, obligations, people, school.time, school.events);
-        everyone = new EveryonesObligations(obliging, people, new DataSourceTransactionManager(source));
+        everyone = new EveryonesObligations(obliging, people, transactions);
         scope = new TeamScope(people, school.time);
         var audit = AuditTrails.over(jdbc, school.time);
         exempting = new Exempting(exemptions, scope, school.programme(), audit, school.time, school.events);
         reminding = new Reminding(jdbc, obligations, scope, audit, school.identifiers, school.time);
+    }
+
+    /** Fills the demonstration with adopted rules and exemptions, as on the first start. */
+    public void demonstrate(DemoHospitalReady ready) {
+        new DemoObligations(
+                        adoptions,
+                        exempting,
+                        everyone,
+                        school.programme(),
+                        people,
+                        new Translations(),
+                        school.time,
+                        transactions)
+                .on(ready);
     }
 
     /** As the nightly job does. */
