@@ -1,6 +1,7 @@
 package school.preau.learning.ui;
 
 import com.vaadin.flow.component.Component;
+import org.springframework.beans.factory.ObjectProvider;
 import school.preau.catalog.ErrorReports;
 import school.preau.catalog.Place;
 import school.preau.catalog.spi.ActivityPanel;
@@ -20,7 +21,7 @@ class LessonPanel implements ActivityPanel {
     private final CoursePictures pictures;
     private final HospitalTime time;
     private final ErrorReports reports;
-    private final SignedIn signedIn;
+    private final ObjectProvider<SignedIn> signedIn;
 
     LessonPanel(
             Studying studying,
@@ -28,7 +29,7 @@ class LessonPanel implements ActivityPanel {
             CoursePictures pictures,
             HospitalTime time,
             ErrorReports reports,
-            SignedIn signedIn) {
+            ObjectProvider<SignedIn> signedIn) {
         this.studying = studying;
         this.notes = notes;
         this.pictures = pictures;
@@ -52,6 +53,6 @@ class LessonPanel implements ActivityPanel {
 
     private Component report(ActivityVisit visit) {
         return new ReportErrorButton(
-                Place.lesson(visit.course(), visit.activity().id()), reports, signedIn);
+                Place.lesson(visit.course(), visit.activity().id()), reports, signedIn.getObject());
     }
 }
