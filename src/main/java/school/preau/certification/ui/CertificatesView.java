@@ -18,6 +18,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import school.preau.catalog.CatalogLinks;
 import school.preau.certification.Certificate;
+import school.preau.certification.CertificationLinks;
 import school.preau.certification.Certificate.Standing;
 import school.preau.certification.CertificateDocuments;
 import school.preau.certification.CurrentProgramme;
@@ -31,7 +32,7 @@ import school.preau.platform.ui.EmptyState;
 import school.preau.platform.ui.PageHeading;
 
 /** My certificates: what I hold and until when, on paper and for others to verify, and what is in the way of the next. */
-@Route("certificates")
+@Route(CertificationLinks.CERTIFICATES)
 @Menu(title = "menu.certificates", order = 4, icon = "CERTIFICATE")
 @PermitAll
 @StyleSheet("theme/certification.css")
