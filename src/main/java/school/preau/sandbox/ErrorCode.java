@@ -33,9 +33,14 @@ public enum ErrorCode {
         this.code = code;
     }
 
-    /** As written in files and shown: {@code N-DOSE}. Its words are the translation {@code sandbox.error.<code>}. */
+    /** As written in files: {@code N-DOSE}. */
     public String code() {
         return code;
+    }
+
+    /** The translation that names it in words. */
+    public String key() {
+        return "sandbox.error." + code;
     }
 
     public static Optional<ErrorCode> of(String code) {

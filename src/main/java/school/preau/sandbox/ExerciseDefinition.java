@@ -2,11 +2,10 @@ package school.preau.sandbox;
 
 import java.util.List;
 import java.util.Optional;
-import school.preau.catalog.spi.ActivityContent;
 import school.preau.platform.LocalText;
 
 /** An exercise as its author wrote it. Immutable; an attempt names the version it was begun on. */
-public sealed interface ExerciseDefinition extends ActivityContent {
+public sealed interface ExerciseDefinition {
 
     Frame frame();
 
@@ -26,11 +25,6 @@ public sealed interface ExerciseDefinition extends ActivityContent {
                 .filter(draft -> draft.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No draft " + id + " in " + id()));
-    }
-
-    @Override
-    default List<LocalText> searchable() {
-        return List.of(frame().title(), frame().task());
     }
 
     /**

@@ -1,5 +1,6 @@
 package school.preau.sandbox;
 
+import java.util.Locale;
 import java.util.Optional;
 import school.preau.platform.LocalText;
 
@@ -10,7 +11,7 @@ import school.preau.platform.LocalText;
  */
 public record PatientLine(String id, Section section, LocalText text, Optional<String> document) {
 
-    /** Where the line stands in the record. Its heading is the translation {@code sandbox.section.<name>}. */
+    /** Where the line stands in the record. */
     public enum Section {
         IDENTITY,
         GENERAL_PRACTITIONER,
@@ -29,6 +30,11 @@ public record PatientLine(String id, Section section, LocalText text, Optional<S
         EVENTS,
         PENDING,
         FOLLOW_UP,
-        DOCUMENTS
+        DOCUMENTS;
+
+        /** The translation that is its heading. */
+        public String key() {
+            return "sandbox.section." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 }

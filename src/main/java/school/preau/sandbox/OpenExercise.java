@@ -1,0 +1,25 @@
+package school.preau.sandbox;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An attempt under way, as its learner left it.
+ *
+ * @param drawn the texts this attempt shows, in order
+ */
+public record OpenExercise(
+        ExerciseAttemptId id,
+        ExerciseVersion version,
+        ExerciseDefinition exercise,
+        Optional<PinnedPatient> patient,
+        List<String> drawn,
+        List<Mark> marks,
+        Optional<LetterDraft> letter,
+        ExerciseStanding standing) {
+
+    /** The drafts to show, without a word about their errors. */
+    public List<Draft> shown() {
+        return drawn.stream().map(exercise::draft).toList();
+    }
+}
