@@ -20,6 +20,7 @@ import school.preau.catalog.CatalogLinks;
 import school.preau.certification.Certificate;
 import school.preau.certification.Certificate.Standing;
 import school.preau.certification.CertificateDocuments;
+import school.preau.certification.CertificationLinks;
 import school.preau.certification.CurrentProgramme;
 import school.preau.certification.OwnCertificates;
 import school.preau.certification.OwnCertificates.Ahead;
@@ -31,7 +32,7 @@ import school.preau.platform.ui.EmptyState;
 import school.preau.platform.ui.PageHeading;
 
 /** My certificates: what I hold and until when, on paper and for others to verify, and what is in the way of the next. */
-@Route("certificates")
+@Route(CertificationLinks.CERTIFICATES)
 @Menu(title = "menu.certificates", order = 4, icon = "CERTIFICATE")
 @PermitAll
 @StyleSheet("theme/certification.css")
