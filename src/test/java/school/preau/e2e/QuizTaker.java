@@ -24,7 +24,8 @@ final class QuizTaker {
     }
 
     void begin() {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Commencer le quiz")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Commencer le quiz"))
+                .click();
         assertThat(page.locator(".quiz-stem")).isVisible();
     }
 
@@ -38,7 +39,9 @@ final class QuizTaker {
         var question = bank.byStem(stem());
         switch (String.valueOf(question.get("type"))) {
             case "single-choice", "multiple-choice" -> choose(question);
-            case "true-false" -> option(Boolean.TRUE.equals(question.get("answer")) ? "Vrai" : "Faux").click();
+            case "true-false" ->
+                option(Boolean.TRUE.equals(question.get("answer")) ? "Vrai" : "Faux")
+                        .click();
             case "number" -> number(question);
             case "order" -> order(question);
             case "mark-passage" -> mark(question);
@@ -60,7 +63,8 @@ final class QuizTaker {
             answer();
             next();
         }
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Rendre le quiz")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Rendre le quiz"))
+                .click();
     }
 
     private void choose(Map<String, Object> question) {
@@ -89,9 +93,14 @@ final class QuizTaker {
     private void order(Map<String, Object> question) {
         var items = QuestionBank.list(question, "items");
         for (int place = 0; place < items.size(); place++) {
-            String wanted = QuestionBank.plain(QuestionBank.french(items.get(place).get("text")));
+            String wanted =
+                    QuestionBank.plain(QuestionBank.french(items.get(place).get("text")));
             for (int at = placeOf(wanted); at > place; at--) {
-                page.locator(".quiz-items li").nth(at).locator("vaadin-button").first().click();
+                page.locator(".quiz-items li")
+                        .nth(at)
+                        .locator("vaadin-button")
+                        .first()
+                        .click();
                 int expected = at - 1;
                 page.waitForCondition(() -> placeOf(wanted) == expected);
             }
@@ -135,7 +144,8 @@ final class QuizTaker {
             }
         }
         for (int start = 0; start + wanted.size() <= parts.size(); start++) {
-            if (places.get(start) >= from && parts.subList(start, start + wanted.size()).equals(wanted)) {
+            if (places.get(start) >= from
+                    && parts.subList(start, start + wanted.size()).equals(wanted)) {
                 int first = places.get(start);
                 int last = places.get(start + wanted.size() - 1);
                 words.get(first).hover();

@@ -24,7 +24,9 @@ final class Visitor {
     /** Signs in with one tap on a name of the demo's sign-in page. */
     void signInAs(String name) {
         page.navigate(school.address() + "/sign-in");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first()
+                .click();
         page.waitForURL(url -> !url.contains("sign-in"));
     }
 

@@ -21,6 +21,7 @@ import school.preau.certification.Certificate;
 import school.preau.certification.CertificationLinks;
 import school.preau.certification.Certificate.Standing;
 import school.preau.certification.CertificateDocuments;
+import school.preau.certification.CertificationLinks;
 import school.preau.certification.CurrentProgramme;
 import school.preau.certification.OwnCertificates;
 import school.preau.certification.OwnCertificates.Ahead;

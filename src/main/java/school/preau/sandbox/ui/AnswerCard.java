@@ -90,8 +90,7 @@ class AnswerCard extends Div {
         text.removeAll();
         text.add(new Span(words));
         text.addClassName("writing");
-        model.state(
-                getTranslation("sandbox.answer.writing"), getTranslation("sandbox.answer.words", wordsSaid()));
+        model.state(getTranslation("sandbox.answer.writing"), getTranslation("sandbox.answer.words", wordsSaid()));
         foot(stopButton());
     }
 
@@ -141,8 +140,7 @@ class AnswerCard extends Div {
 
     /** The server went down while it was being written. */
     private void interrupted() {
-        model.state(
-                getTranslation("sandbox.answer.interrupted"), getTranslation("sandbox.answer.words", wordsSaid()));
+        model.state(getTranslation("sandbox.answer.interrupted"), getTranslation("sandbox.answer.words", wordsSaid()));
         foot(said.isEmpty() ? null : takeOverButton(), againButton());
     }
 

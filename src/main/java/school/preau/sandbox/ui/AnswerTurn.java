@@ -57,8 +57,8 @@ class AnswerTurn extends Div implements AnswerStream.Page, AnswerCard.Verbs {
     /** Looks again every second while somebody else's page hears the answer. */
     void watch() {
         if (followed) {
-            getUI().ifPresent(ui -> CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS)
-                    .execute(() -> look(ui)));
+            getUI().ifPresent(ui ->
+                    CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS).execute(() -> look(ui)));
         }
     }
 

@@ -97,13 +97,19 @@ class ConversationPane extends Section {
         quota.addClassName("quota");
         prompt.addTypedListener(event -> look(event.text()));
         prompt.addSentListener(event -> send(
-                event.text(), stream -> conversing.send(talk.me(), talk.conversation(), event.text(), talk.opened(), talk.language(), stream)));
+                event.text(),
+                stream -> conversing.send(
+                        talk.me(), talk.conversation(), event.text(), talk.opened(), talk.language(), stream)));
         prompt.addMaskedListener(event -> send(
-                event.text(), stream -> conversing.sendMasked(talk.me(), talk.conversation(), event.text(), talk.opened(), talk.language(), stream)));
+                event.text(),
+                stream -> conversing.sendMasked(
+                        talk.me(), talk.conversation(), event.text(), talk.opened(), talk.language(), stream)));
         prompt.addAsIsListener(event -> send(
-                event.text(), stream -> conversing.sendAsIs(talk.me(), talk.conversation(), event.text(), talk.opened(), talk.language(), stream)));
-        prompt.addWhyListener(event -> new LessonOfTheScreen(
-                        ShieldWords.lessons(conversing.look(event.text(), talk.opened().permitted())))
+                event.text(),
+                stream -> conversing.sendAsIs(
+                        talk.me(), talk.conversation(), event.text(), talk.opened(), talk.language(), stream)));
+        prompt.addWhyListener(event -> new LessonOfTheScreen(ShieldWords.lessons(
+                        conversing.look(event.text(), talk.opened().permitted())))
                 .open());
         var composer = new Div(offered, said, prompt, quota);
         composer.addClassName("composer");
@@ -147,8 +153,7 @@ class ConversationPane extends Section {
 
     /** Another answer to the last request. */
     void again() {
-        afresh(stream -> conversing.askAgain(
-                talk.me(), talk.conversation(), talk.opened(), talk.language(), stream));
+        afresh(stream -> conversing.askAgain(talk.me(), talk.conversation(), talk.opened(), talk.language(), stream));
     }
 
     /** The next recorded answer to the last request, when the model does not answer. */
@@ -229,9 +234,11 @@ class ConversationPane extends Section {
 
     /** A turn as it is stored. */
     final java.util.Optional<Turn> turn(TurnId id) {
-        return conversing.open(talk.me(), talk.conversation()).flatMap(conversation -> conversation.turns().stream()
-                .filter(turn -> turn.id().equals(id))
-                .findFirst());
+        return conversing
+                .open(talk.me(), talk.conversation())
+                .flatMap(conversation -> conversation.turns().stream()
+                        .filter(turn -> turn.id().equals(id))
+                        .findFirst());
     }
 
     final boolean writing() {

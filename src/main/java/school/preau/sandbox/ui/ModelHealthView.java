@@ -48,7 +48,10 @@ class ModelHealthView extends Div implements AfterNavigationObserver, HasDynamic
         list.addClassName("model-list");
         list.getElement().setAttribute("aria-live", "polite");
         look = new Button(getTranslation("sandbox.models.look"), Icon.AGAIN.svg(18), click -> lookNow());
-        add(new PageHeading(getTranslation("sandbox.models.title"), getTranslation("sandbox.models.context")), list, look);
+        add(
+                new PageHeading(getTranslation("sandbox.models.title"), getTranslation("sandbox.models.context")),
+                list,
+                look);
     }
 
     @Override
@@ -85,8 +88,8 @@ class ModelHealthView extends Div implements AfterNavigationObserver, HasDynamic
         look.setEnabled(true);
         look.setVisible(!endpoints.isEmpty());
         if (endpoints.isEmpty()) {
-            list.add(new EmptyState(
-                    getTranslation("sandbox.models.none"), getTranslation("sandbox.models.none-words")));
+            list.add(
+                    new EmptyState(getTranslation("sandbox.models.none"), getTranslation("sandbox.models.none-words")));
         }
         endpoints.forEach(endpoint -> list.add(card(endpoint)));
     }
@@ -125,11 +128,13 @@ class ModelHealthView extends Div implements AfterNavigationObserver, HasDynamic
         var said = new ArrayList<String>();
         var since = endpoint.since();
         if (since != null) {
-            said.add(getTranslation("sandbox.models.since", Days.hour(time.local(since).toLocalTime())));
+            said.add(getTranslation(
+                    "sandbox.models.since", Days.hour(time.local(since).toLocalTime())));
         }
         var heard = endpoint.heard();
         if (heard != null) {
-            said.add(getTranslation("sandbox.models.heard", Days.hour(time.local(heard).toLocalTime())));
+            said.add(getTranslation(
+                    "sandbox.models.heard", Days.hour(time.local(heard).toLocalTime())));
         }
         var latency = endpoint.latency();
         if (latency != null) {

@@ -60,7 +60,8 @@ class PatientPane extends Section {
                 identity.givenName() + " " + Names.readable(identity.name()),
                 age));
         name.addClassName("name");
-        var where = new Div(new Span(identity.ipp() + " · " + record.stay().unit().in(language)));
+        var where =
+                new Div(new Span(identity.ipp() + " · " + record.stay().unit().in(language)));
         var when = new Div(getTranslation(
                 "sandbox.record.stay-days",
                 Days.compact(record.stay().from(), language),

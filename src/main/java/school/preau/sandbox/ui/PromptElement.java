@@ -18,7 +18,16 @@ class PromptElement extends Component {
     private static final long serialVersionUID = 1L;
 
     private static final List<String> WORDS = List.of(
-            "label", "placeholder", "send", "send-hint", "active", "nothing", "send-masked", "send-as-is", "edit", "why");
+            "label",
+            "placeholder",
+            "send",
+            "send-hint",
+            "active",
+            "nothing",
+            "send-masked",
+            "send-as-is",
+            "edit",
+            "why");
 
     PromptElement() {
         getElement().setPropertyMap("words", Words.of(this, "sandbox.prompt.", WORDS));

@@ -25,13 +25,24 @@ class RecordEvents extends Div {
         group("acts", record.acts(), act -> line(act.id(), act.label(), Optional.of(act.on()), act.side()));
         group("devices", record.devices(), line -> line(line.id(), line.label(), line.on(), line.side()));
         group("events", record.events(), event -> line(event.id(), event.label(), Optional.of(event.on()), none()));
-        group("pending", record.pending(), pending -> RecordLine.pair(
-                pending.id(), text(pending.label()), aside(getTranslation(
-                        "sandbox.record.ordered", Days.compact(pending.ordered(), language)))));
-        group("next", record.followUp(), next -> next.withinDays().isPresent()
-                ? RecordLine.pair(next.id(), text(next.label()), aside(getTranslation(
-                        "sandbox.record.within", next.withinDays().getAsInt())))
-                : line(next.id(), next.label(), next.on(), none()));
+        group(
+                "pending",
+                record.pending(),
+                pending -> RecordLine.pair(
+                        pending.id(),
+                        text(pending.label()),
+                        aside(getTranslation("sandbox.record.ordered", Days.compact(pending.ordered(), language)))));
+        group(
+                "next",
+                record.followUp(),
+                next -> next.withinDays().isPresent()
+                        ? RecordLine.pair(
+                                next.id(),
+                                text(next.label()),
+                                aside(getTranslation(
+                                        "sandbox.record.within",
+                                        next.withinDays().getAsInt())))
+                        : line(next.id(), next.label(), next.on(), none()));
     }
 
     private <T> void group(String name, Collection<T> lines, Function<T, Component> line) {

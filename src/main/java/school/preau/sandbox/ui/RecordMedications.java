@@ -84,8 +84,8 @@ class RecordMedications extends Div {
     }
 
     private static Span gloss(Medication medication) {
-        var gloss = new Span(
-                medication.text().en() + medication.why().map(why -> " · " + why.en()).orElse(""));
+        var gloss = new Span(medication.text().en()
+                + medication.why().map(why -> " · " + why.en()).orElse(""));
         gloss.addClassNames("gloss", "note-line");
         gloss.getElement().setAttribute("lang", "en");
         return gloss;

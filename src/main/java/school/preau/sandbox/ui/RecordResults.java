@@ -73,7 +73,8 @@ class RecordResults extends Div {
                                 result.values().size(),
                                 RecordNumbers.of(range.low()),
                                 RecordNumbers.with(range.high(), result.unit())))
-                        .orElse(getTranslation("sandbox.record.values", result.values().size())),
+                        .orElse(getTranslation(
+                                "sandbox.record.values", result.values().size())),
                 table);
         return details;
     }

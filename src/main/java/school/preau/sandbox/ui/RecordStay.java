@@ -36,7 +36,8 @@ class RecordStay extends Div {
                                 "sandbox.record.born-" + identity.sex().name().toLowerCase(java.util.Locale.ROOT),
                                 identity.givenName() + " " + identity.birthName(),
                                 Days.full(identity.born(), language))))
-                .noted(identity.address() + identity.phone().map(phone -> " · " + phone).orElse(""))
+                .noted(identity.address()
+                        + identity.phone().map(phone -> " · " + phone).orElse(""))
                 .noted(identity.nir()
                         .map(number -> getTranslation("sandbox.record.nir", number))
                         .orElse(identity.ipp())));

@@ -21,7 +21,8 @@ final class RecordWarnings {
     static Component allergy(Component at, Allergy allergy, boolean gloss) {
         var title = new Html("<b></b>");
         title.getElement()
-                .setText(at.getTranslation("sandbox.record.allergy", allergy.substance().fr()));
+                .setText(at.getTranslation(
+                        "sandbox.record.allergy", allergy.substance().fr()));
         String since = allergy.since().isPresent() ? ", " + allergy.since().getAsInt() : "";
         var reaction = RecordLine.text(allergy.reaction().map(text -> text + since), gloss);
         var words = new Div(title, new Div(reaction));
@@ -54,7 +55,8 @@ final class RecordWarnings {
                         at.getTranslation("sandbox.record.side." + side.name().toLowerCase(Locale.ROOT))));
         problem.since().ifPresent(since -> about.add(at.getTranslation("sandbox.record.since", since)));
         problem.cim10().ifPresent(about::add);
-        var label = RecordLine.text(new LocalText(problem.label().fr(), problem.label().en()), gloss);
+        var label = RecordLine.text(
+                new LocalText(problem.label().fr(), problem.label().en()), gloss);
         var line = new RecordLine(problem.id(), label).noted(String.join(" · ", about));
         return problem.present() ? line : line.styled("absent");
     }

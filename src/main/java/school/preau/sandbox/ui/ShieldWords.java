@@ -100,8 +100,8 @@ final class ShieldWords {
             inText = end;
         }
         String rest = text.substring(inText);
-        pieces.add(new PromptElement.Piece(
-                rest.length() > AROUND ? rest.substring(0, wordEnd(rest)) + "…" : rest, false));
+        pieces.add(
+                new PromptElement.Piece(rest.length() > AROUND ? rest.substring(0, wordEnd(rest)) + "…" : rest, false));
         return List.copyOf(pieces);
     }
 

@@ -32,9 +32,7 @@ final class Sparkline {
                 <circle cx="%s" cy="%s" r="3"/></svg>""".formatted(
                         WIDTH,
                         HEIGHT,
-                        result.reference()
-                                .map(range -> band(range, low, span))
-                                .orElse(""),
+                        result.reference().map(range -> band(range, low, span)).orElse(""),
                         points.stream().collect(Collectors.joining(" L")),
                         end.substring(0, end.indexOf(' ')),
                         end.substring(end.indexOf(' ') + 1));
