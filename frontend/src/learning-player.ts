@@ -63,3 +63,6 @@ class PreauPlayer extends HTMLElement {
 }
 
 customElements.define('preau-player', PreauPlayer);
+
+// A module of its own: its names are nobody else's.
+export {};

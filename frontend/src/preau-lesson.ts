@@ -230,3 +230,6 @@ class PreauLesson extends HTMLElement {
 }
 
 customElements.define('preau-lesson', PreauLesson);
+
+// A module of its own: its names are nobody else's.
+export {};

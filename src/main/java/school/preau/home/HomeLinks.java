@@ -13,5 +13,8 @@ public final class HomeLinks {
     /** The sheltered place to try. */
     public static final String PRACTISE = "practise";
 
+    /** The learner's own certificates. */
+    public static final String CERTIFICATES = "certificates";
+
     private HomeLinks() {}
 }

@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
-import school.preau.certification.CertificationLinks;
 import school.preau.home.Held;
+import school.preau.home.HomeLinks;
 import school.preau.platform.ui.ChosenLanguage;
 import school.preau.platform.ui.Days;
 import school.preau.platform.ui.Icon;
@@ -36,7 +36,7 @@ class HeldCard extends Section {
             add(none);
             return;
         }
-        var all = new Anchor(CertificationLinks.CERTIFICATES, getTranslation("home.held.all"));
+        var all = new Anchor(HomeLinks.CERTIFICATES, getTranslation("home.held.all"));
         all.addClassName("small");
         head.add(all);
         var list = new UnorderedList();

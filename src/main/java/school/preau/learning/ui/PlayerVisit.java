@@ -14,11 +14,11 @@ import school.preau.platform.Language;
  * @param anchor where in a lesson to begin; empty for where the learner stopped
  */
 record PlayerVisit(
-        Player player, Learner learner, Language language, CourseVersion course, Activity activity, String anchor)
+        Around player, Learner learner, Language language, CourseVersion course, Activity activity, String anchor)
         implements ActivityVisit {
 
     /** What a visit asks of the page around it. */
-    interface Player {
+    interface Around {
 
         void goTo(String address, QueryParameters query);
 

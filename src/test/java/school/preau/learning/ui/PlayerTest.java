@@ -176,7 +176,8 @@ class PlayerTest extends SpringBrowserlessTest {
 
     @Test
     void an_activity_of_another_kind_is_shown_by_its_own_panel_and_may_have_the_page_for_itself() {
-        var player = navigate(LearningLinks.activity(AVEC, GAME), PlayerView.class);
+        navigate(LearningLinks.activity(AVEC, GAME), PlayerView.class);
+        var player = find(Player.class).single();
         assertThat(player.hasClassName("immersed")).isTrue();
 
         test(find(NativeButton.class).withText("win").single()).click();
