@@ -5,15 +5,18 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import school.preau.platform.Language;
+import school.preau.platform.ui.Translations;
 
 /** Takes a quiz in French as somebody who knows every answer, with the mouse and the keyboard of a learner. */
 final class QuizTaker {
 
     private static final Pattern MARKED = Pattern.compile("\\[\\[(.+?)\\|([A-Z-]+)]]");
+
+    private static final Translations WORDS = new Translations();
 
     private final Page page;
     private final QuestionBank bank;
@@ -123,39 +126,10 @@ final class QuizTaker {
 
     private void mark(Map<String, Object> question) {
         var errors = MARKED.matcher(QuestionBank.french(question.get("text")));
+        var marker = new PassageMarker(page, page.locator("preau-passage"));
         int from = 0;
         while (errors.find()) {
-            var wanted = List.of(QuestionBank.plain(errors.group(1)).split(" "));
-            int kind = ((List<?>) question.getOrDefault("kinds", List.of())).indexOf(errors.group(2));
-            from = mark(wanted, kind, from);
+            from = marker.mark(errors.group(1), WORDS.text(Language.FR, "assessment.kind." + errors.group(2)), from);
         }
-    }
-
-    /** Drags over the words and chooses the kind. @return where to look for the next error */
-    private int mark(List<String> wanted, int kind, int from) {
-        var places = new ArrayList<Integer>();
-        var parts = new ArrayList<String>();
-        var words = page.locator("preau-passage .word").all();
-        for (int i = 0; i < words.size(); i++) {
-            String word = String.valueOf(words.get(i).evaluate("word => word.firstChild.textContent"));
-            for (String part : QuestionBank.plain(word).split(" ")) {
-                places.add(i);
-                parts.add(part);
-            }
-        }
-        for (int start = 0; start + wanted.size() <= parts.size(); start++) {
-            if (places.get(start) >= from
-                    && parts.subList(start, start + wanted.size()).equals(wanted)) {
-                int first = places.get(start);
-                int last = places.get(start + wanted.size() - 1);
-                words.get(first).hover();
-                page.mouse().down();
-                words.get(last).hover();
-                page.mouse().up();
-                page.locator("preau-passage .quiz-kind").nth(kind).click();
-                return last + 1;
-            }
-        }
-        throw new AssertionError("The text does not hold: " + wanted);
     }
 }

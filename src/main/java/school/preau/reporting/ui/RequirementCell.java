@@ -38,6 +38,7 @@ class RequirementCell extends Span {
         chip.getElement().setAttribute("aria-hidden", "true");
         var spoken = new Span(full);
         spoken.addClassName("visually-hidden");
+        getElement().setAttribute("title", full);
         add(chip, spoken);
     }
 }

@@ -123,12 +123,7 @@ class TeamGrid extends Grid<TeamRow> {
         return addComponentColumn(row -> cell(row, definition, title, first))
                 .setHeader(title)
                 .setWidth("132px")
-                .setFlexGrow(1)
-                .setTooltipGenerator(row -> row instanceof TeamRow.Member(var status) && !status.away()
-                        ? requirement(status, definition)
-                                .map(one -> full(title, one))
-                                .orElse(null)
-                        : null);
+                .setFlexGrow(1);
     }
 
     private Component cell(TeamRow row, CertificationDefinition definition, String title, boolean first) {

@@ -104,7 +104,8 @@ class ConversationPaneTest extends SpringBrowserlessTest {
 
         var verdict = prompt().getElement().getPropertyRaw("verdict").toString();
         assertThat(verdict).contains("\"block\"", "Vous alliez envoyer un numéro de sécurité sociale.");
-        assertThat(conversing.open(INES, talk.conversation()).orElseThrow().turns()).isEmpty();
+        assertThat(conversing.open(INES, talk.conversation()).orElseThrow().turns())
+                .isEmpty();
     }
 
     @Test
@@ -119,7 +120,8 @@ class ConversationPaneTest extends SpringBrowserlessTest {
         ComponentUtil.fireEvent(
                 prompt(), new PromptElement.Why(prompt(), false, "Son numéro est le 2 58 07 34 172 000 16."));
 
-        assertThat(Wards.words(find(Dialog.class).single())).contains("Vous alliez envoyer un numéro de sécurité sociale");
+        assertThat(Wards.words(find(Dialog.class).single()))
+                .contains("Vous alliez envoyer un numéro de sécurité sociale");
     }
 
     @Test
@@ -139,7 +141,9 @@ class ConversationPaneTest extends SpringBrowserlessTest {
         test(find(Button.class).withText("Reprendre dans ma lettre").single()).click();
 
         assertThat(taken).containsExactly("Synthèse\n\nM. Fictif-Aubry va mieux.");
-        assertThat(Wards.words(pane)).contains("repris dans votre lettre", "Relire").doesNotContain("va mieux");
+        assertThat(Wards.words(pane))
+                .contains("repris dans votre lettre", "Relire")
+                .doesNotContain("va mieux");
     }
 
     @Test

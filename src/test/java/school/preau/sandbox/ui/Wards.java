@@ -32,9 +32,7 @@ final class Wards {
             return Stream.empty();
         }
         String html = element.getProperty("innerHTML");
-        return html == null
-                ? element.getChildren().flatMap(Wards::all)
-                : Stream.of(html.replaceAll("<[^>]+>", " "));
+        return html == null ? element.getChildren().flatMap(Wards::all) : Stream.of(html.replaceAll("<[^>]+>", " "));
     }
 
     private static PatientRecord patient(String id) {

@@ -1,0 +1,65 @@
+package school.preau.e2e;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Marks words of a text as one does with a mouse: drags over them, then says what kind of error they are. */
+final class PassageMarker {
+
+    private final Page page;
+    private final Locator passage;
+
+    PassageMarker(Page page, Locator passage) {
+        this.page = page;
+        this.passage = passage;
+    }
+
+    /**
+     * Marks the next place that holds the given words.
+     *
+     * @param words as they stand in the text, with or without punctuation
+     * @param kind what the button of the kind says, or empty where none is asked
+     * @param from place of the word at which to begin looking
+     * @return the place after the marked words
+     */
+    int mark(String words, String kind, int from) {
+        var wanted = List.of(QuestionBank.plain(words).split(" "));
+        var places = new ArrayList<Integer>();
+        var parts = new ArrayList<String>();
+        List<?> shown = (List<?>)
+                passage.locator(".word").evaluateAll("words => words.map(word => word.firstChild.textContent)");
+        for (int i = 0; i < shown.size(); i++) {
+            for (String part : QuestionBank.plain(String.valueOf(shown.get(i))).split(" ")) {
+                places.add(i);
+                parts.add(part);
+            }
+        }
+        for (int start = 0; start + wanted.size() <= parts.size(); start++) {
+            if (places.get(start) >= from
+                    && parts.subList(start, start + wanted.size()).equals(wanted)) {
+                int first = places.get(start);
+                int last = places.get(start + wanted.size() - 1);
+                drag(first, last);
+                if (!kind.isEmpty()) {
+                    passage.locator(".quiz-kind")
+                            .filter(new Locator.FilterOptions().setHasText(kind))
+                            .first()
+                            .click();
+                }
+                return last + 1;
+            }
+        }
+        throw new AssertionError("The text does not hold: " + words);
+    }
+
+    private void drag(int first, int last) {
+        var words = passage.locator(".word");
+        words.nth(first).scrollIntoViewIfNeeded();
+        words.nth(first).hover();
+        page.mouse().down();
+        words.nth(last).hover();
+        page.mouse().up();
+    }
+}
