@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { icon } from './sandbox-icons';
-import type { EditorWords, Letter, LetterEditor } from './sandbox-letter-editor';
+import type { EditorWords, Letter, LetterEditor, Source } from './sandbox-letter-editor';
 import { buildNote, type Finding } from './sandbox-note';
 
 interface Words extends EditorWords {
@@ -40,10 +40,10 @@ export class PreauLetter extends LitElement {
   }
 
   declare letter: Stored | undefined;
-  declare findings: Finding[] | undefined;
+  declare findings: { version: number; notes: Finding[] } | undefined;
   declare words: Words;
   declare recipient: string;
-  declare sources: string[] | undefined;
+  declare sources: Source[] | undefined;
   declare readOnly: boolean;
   /** Names the copy kept in this tab; empty for none. */
   declare copyKey: string;
@@ -126,25 +126,31 @@ export class PreauLetter extends LitElement {
     }
     if (this.#editor) {
       if (changed.has('sources')) {
-        this.#editor.modelTexts = this.sources ?? [];
+        this.#editor.sources = this.sources ?? [];
       }
       if (changed.has('findings') && this.findings) {
-        this.#editor.show(this.findings);
+        this.#editor.show(this.findings.version, this.findings.notes);
         this.#afterNote();
       }
     }
   }
 
-  /** Gives the text to be checked; changes made meanwhile are followed. Called by the server. */
-  checkpoint(): Stored {
+  /** Sends what is not yet sent, so that it can be checked. Called by the server. */
+  settle(): number {
     this.#save();
-    const letter = this.#editor?.checkpoint() ?? { text: '', origins: [] };
-    return { ...letter, version: this.#sent };
+    return this.#sent;
   }
 
-  /** Takes a text of the model over. Called by the server. */
-  takeOver(text: string) {
-    this.#editor?.takeOver(text);
+  /** Takes an answer of the model over. Called by the server. */
+  takeOver(text: string, turn: string) {
+    this.#editor?.takeOver(text, turn);
+    this.#save();
+  }
+
+  /** Another page has stored a newer version; this text shall follow it. Called by the server. */
+  overwrite(version: number) {
+    this.#sent = this.#stored = version;
+    this.#dirty = true;
     this.#save();
   }
 
@@ -206,10 +212,11 @@ export class PreauLetter extends LitElement {
       left: () => this.#save(),
       note: (finding) => this.#note(finding),
     });
-    this.#editor.modelTexts = this.sources ?? [];
+    this.#editor.sources = this.sources ?? [];
     this.#onPhone();
+    this.#editor.remember(stored.version);
     if (this.findings) {
-      this.#editor.show(this.findings);
+      this.#editor.show(this.findings.version, this.findings.notes);
     }
     if (copy) {
       this.#dirty = true;
@@ -241,7 +248,7 @@ export class PreauLetter extends LitElement {
     }
     this.#dirty = false;
     this.#sent++;
-    this.#emit('letter-written', { ...this.#editor.letter, number: this.#sent });
+    this.#emit('letter-written', { ...this.#editor.remember(this.#sent), number: this.#sent });
     window.clearTimeout(this.#lateTimer);
     this.#lateTimer = window.setTimeout(() => (this.late = this.#stored < this.#sent), LATE);
   }

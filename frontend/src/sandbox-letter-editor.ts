@@ -3,8 +3,8 @@ import { EditorState, RangeSetBuilder, Transaction, type ChangeSet } from '@code
 import { Decoration, EditorView, keymap, placeholder, type DecorationSet } from '@codemirror/view';
 import { findingMarks, findings, openFinding, setFindings, showInText, type Placed } from './sandbox-findings';
 import type { Finding, NoteWords } from './sandbox-note';
-import { fromModel, origins, ownership, setOrigins } from './sandbox-ownership';
-import { fromCodePoints, sentences, toCodePoints, type Span } from './sandbox-sentences';
+import { fromModel, origins, ownership, setOrigins, type Origin } from './sandbox-ownership';
+import { fromCodePoints, sentences, toCodePoints } from './sandbox-sentences';
 
 export interface EditorWords extends NoteWords {
   letter: string;
@@ -22,17 +22,31 @@ export interface EditorEvents {
 /** A letter as it is stored: text, and which parts of it are the model's, in code points. */
 export interface Letter {
   text: string;
-  origins: Span[];
+  origins: Origin[];
 }
+
+/** An answer of the model, by the turn it was given in. */
+export interface Source {
+  turn: string;
+  text: string;
+}
+
+interface Sent {
+  text: string;
+  since: ChangeSet;
+}
+
+/** How many sent texts are remembered. */
+const REMEMBERED = 12;
 
 /** The letter one writes: plain text with headings, ownership by the sentence, and findings that move with the text. */
 export class LetterEditor {
   readonly view: EditorView;
-  /** Texts of the model in this conversation: what is pasted from them stays the model's. */
-  modelTexts: string[] = [];
+  /** Answers of the model in this conversation: what is pasted from them stays the model's. */
+  sources: Source[] = [];
 
-  #sinceCheckpoint: ChangeSet | undefined;
-  #checked = '';
+  /** Texts that went to the server, by number, with what has changed since: findings are about one of them. */
+  #sent = new Map<number, Sent>();
 
   constructor(parent: HTMLElement, letter: Letter, words: EditorWords, readOnly: boolean, events: EditorEvents) {
     this.view = new EditorView({
@@ -55,14 +69,15 @@ export class LetterEditor {
           ownership(),
           EditorView.decorations.compute(['doc'], lineLooks),
           EditorView.domEventHandlers({ blur: () => events.left() }),
-          EditorState.transactionExtender.of((transaction) =>
-            transaction.isUserEvent('input.paste') && this.#isFromModel(transaction)
-              ? { annotations: fromModel.of(true) }
-              : null,
-          ),
+          EditorState.transactionExtender.of((transaction) => {
+            const turn = transaction.isUserEvent('input.paste') ? this.#turnOf(transaction) : undefined;
+            return turn === undefined ? null : { annotations: fromModel.of(turn) };
+          }),
           EditorView.updateListener.of((update) => {
             if (update.docChanged) {
-              this.#sinceCheckpoint = this.#sinceCheckpoint?.compose(update.changes);
+              for (const sent of this.#sent.values()) {
+                sent.since = sent.since.compose(update.changes);
+              }
               events.changed();
             }
           }),
@@ -78,7 +93,7 @@ export class LetterEditor {
       text,
       origins: this.view.state
         .field(origins)
-        .map(({ from, to }) => ({ from: toCodePoints(text, from), to: toCodePoints(text, to) })),
+        .map(({ from, to, turn }) => ({ from: toCodePoints(text, from), to: toCodePoints(text, to), turn })),
     };
   }
 
@@ -95,17 +110,22 @@ export class LetterEditor {
     return placed.find(({ finding }) => finding.id === open);
   }
 
-  /** The text that goes to be checked; changes made until the findings come back are followed. */
-  checkpoint(): Letter {
-    this.#checked = this.text;
-    this.#sinceCheckpoint = this.view.state.changes([]);
+  /** Remembers the text as it is now under a number: what the server says of it later finds its place. */
+  remember(number: number): Letter {
+    this.#sent.set(number, { text: this.text, since: this.view.state.changes([]) });
+    for (const old of this.#sent.keys()) {
+      if (old <= number - REMEMBERED) {
+        this.#sent.delete(old);
+      }
+    }
     return this.letter;
   }
 
-  /** Shows what a check found. A passage that was rewritten and is no longer found counts as corrected. */
-  show(found: Finding[]) {
-    const changes = this.#sinceCheckpoint ?? this.view.state.changes([]);
-    const checked = this.#sinceCheckpoint ? this.#checked : this.text;
+  /** Shows what a check of a sent text found. A passage that was rewritten and is no longer found counts as corrected. */
+  show(number: number, found: Finding[]) {
+    const sent = this.#sent.get(number);
+    const changes = sent?.since ?? this.view.state.changes([]);
+    const checked = sent?.text ?? this.text;
     const place = (offset: number, side: -1 | 1) =>
       changes.mapPos(Math.min(fromCodePoints(checked, offset), changes.length), side);
     const now: Placed[] = found.map((finding) => {
@@ -138,7 +158,7 @@ export class LetterEditor {
   }
 
   /** Takes a text of the model into the letter: under the paragraph where the caret is, or behind what is there. */
-  takeOver(text: string) {
+  takeOver(text: string, turn: string) {
     const { state } = this.view;
     const at = this.view.hasFocus ? state.doc.lineAt(state.selection.main.head).to : state.doc.length;
     const before = state.sliceDoc(Math.max(0, at - 2), at);
@@ -147,7 +167,7 @@ export class LetterEditor {
     this.view.dispatch({
       changes: { from: at, insert },
       selection: { anchor: at + insert.length },
-      annotations: [fromModel.of(true), Transaction.userEvent.of('input.model')],
+      annotations: [fromModel.of(turn), Transaction.userEvent.of('input.model')],
       effects: EditorView.scrollIntoView(at + lead.length, { y: 'start', yMargin: 24 }),
     });
   }
@@ -157,20 +177,25 @@ export class LetterEditor {
   }
 
   #dispatchOrigins({ text, origins: stored }: Letter) {
-    const spans = stored.map(({ from, to }) => ({ from: fromCodePoints(text, from), to: fromCodePoints(text, to) }));
+    const spans = stored.map(({ from, to, turn }) => ({ from: fromCodePoints(text, from), to: fromCodePoints(text, to), turn }));
     this.view.dispatch({ effects: setOrigins.of(spans), annotations: Transaction.addToHistory.of(false) });
   }
 
-  #isFromModel(transaction: Transaction): boolean {
-    let whole = transaction.docChanged;
+  /** The answer all pasted sentences come from, word for word. */
+  #turnOf(transaction: Transaction): string | undefined {
     const squeeze = (text: string) => text.replaceAll(/[\s*#]+/gu, ' ').trim();
-    const known = this.modelTexts.map(squeeze);
+    const pieces: string[] = [];
     transaction.changes.iterChanges((_fromA, _toA, _fromB, _toB, inserted) => {
       const text = inserted.toString();
-      const pieces = sentences(text).map(({ from, to }) => squeeze(text.slice(from, to)));
-      whole &&= pieces.length > 0 && pieces.every((piece) => piece.length > 12 && known.some((one) => one.includes(piece)));
+      pieces.push(...sentences(text).map(({ from, to }) => squeeze(text.slice(from, to))));
     });
-    return whole;
+    if (pieces.length === 0 || pieces.some((piece) => piece.length < 12)) {
+      return undefined;
+    }
+    return this.sources.find(({ text }) => {
+      const known = squeeze(text);
+      return pieces.every((piece) => known.includes(piece));
+    })?.turn;
   }
 }
 

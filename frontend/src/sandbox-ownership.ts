@@ -8,20 +8,25 @@ import { endsSentence, sentences, type Span } from './sandbox-sentences';
  * sentence; then it is theirs. Taking a change back gives the sentence back too.
  */
 
-/** Marks a transaction whose inserted text comes from the model. */
-export const fromModel = Annotation.define<boolean>();
+/** A sentence that is the model's, and the answer it was taken from. */
+export interface Origin extends Span {
+  turn: string;
+}
+
+/** Marks a transaction whose inserted text comes from the model: the answer it was taken from. */
+export const fromModel = Annotation.define<string>();
 
 /** Says which sentences are the model's, when a letter is opened or a change is taken back. */
-export const setOrigins = StateEffect.define<Span[]>({ map: (spans, changes) => mapped(spans, changes) });
+export const setOrigins = StateEffect.define<Origin[]>({ map: (spans, changes) => mapped(spans, changes) });
 
-function mapped(spans: Span[], changes: ChangeDesc): Span[] {
+function mapped(spans: Origin[], changes: ChangeDesc): Origin[] {
   return spans
-    .map(({ from, to }) => ({ from: changes.mapPos(from, 1), to: changes.mapPos(to, -1) }))
+    .map(({ from, to, turn }) => ({ from: changes.mapPos(from, 1), to: changes.mapPos(to, -1), turn }))
     .filter(({ from, to }) => from < to);
 }
 
 /** The sentences a change leaves untouched, at their new places. */
-function untouched(spans: Span[], transaction: Transaction): Span[] {
+function untouched(spans: Origin[], transaction: Transaction): Origin[] {
   const before = transaction.startState.doc;
   const kept = spans.filter((span) => {
     let touched = false;
@@ -40,24 +45,25 @@ function untouched(spans: Span[], transaction: Transaction): Span[] {
   return mapped(kept, transaction.changes);
 }
 
-function insertedSentences(transaction: Transaction): Span[] {
-  const found: Span[] = [];
+function insertedSentences(transaction: Transaction, turn: string): Origin[] {
+  const found: Origin[] = [];
   transaction.changes.iterChanges((_fromA, _toA, fromB, _toB, inserted) => {
     for (const sentence of sentences(inserted.toString())) {
-      found.push({ from: fromB + sentence.from, to: fromB + sentence.to });
+      found.push({ from: fromB + sentence.from, to: fromB + sentence.to, turn });
     }
   });
   return found;
 }
 
-export const origins = StateField.define<Span[]>({
+export const origins = StateField.define<Origin[]>({
   create: () => [],
   update(spans, transaction) {
     let now = spans;
     if (transaction.docChanged) {
       now = untouched(spans, transaction);
-      if (transaction.annotation(fromModel)) {
-        now = [...now, ...insertedSentences(transaction)].sort((a, b) => a.from - b.from);
+      const turn = transaction.annotation(fromModel);
+      if (turn !== undefined) {
+        now = [...now, ...insertedSentences(transaction, turn)].sort((a, b) => a.from - b.from);
       }
     }
     for (const effect of transaction.effects) {
@@ -71,7 +77,7 @@ export const origins = StateField.define<Span[]>({
 
 const hatched = Decoration.mark({ class: 'from-model' });
 
-function decorations(spans: Span[]): DecorationSet {
+function decorations(spans: Origin[]): DecorationSet {
   return Decoration.set(spans.map(({ from, to }) => hatched.range(from, to)));
 }
 

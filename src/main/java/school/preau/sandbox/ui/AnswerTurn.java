@@ -39,8 +39,10 @@ class AnswerTurn extends Div implements AnswerStream.Page, AnswerCard.Verbs {
         id = turn;
     }
 
-    String text() {
-        return card.said();
+    /** The answer as a letter may take it over. */
+    LetterElement.Source source() {
+        var turn = id;
+        return new LetterElement.Source(turn == null ? "" : turn.value().toString(), PlainLetter.of(card.said()));
     }
 
     /** Shows a stored answer; one that is being written is followed. */
@@ -136,7 +138,7 @@ class AnswerTurn extends Div implements AnswerStream.Page, AnswerCard.Verbs {
         return pane.talk()
                 .letter()
                 .<Runnable>map(letter -> () -> {
-                    letter.accept(PlainLetter.of(taken.said()));
+                    letter.accept(source());
                     taken.fold(Days.hour(at(pane.time().now())));
                 })
                 .orElse(null);

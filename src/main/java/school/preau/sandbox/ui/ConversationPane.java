@@ -126,6 +126,9 @@ class ConversationPane extends Section {
                 }
             }
         });
+        if (!models.configured() && talk.opened().recorded().isEmpty()) {
+            turns.add(new NoModelCard());
+        }
         standing();
     }
 
@@ -143,6 +146,7 @@ class ConversationPane extends Section {
                 prompt.clear();
                 stored(sent.request());
                 begin(turn, sent.answer());
+                talk.spoken().run();
             }
             case Sending.Blocked blocked -> look(text);
             case Sending.AskMasked asked -> look(text);
@@ -213,8 +217,9 @@ class ConversationPane extends Section {
         status.removeAll();
         status.removeClassName("trouble");
         if (!models.configured()) {
-            status.setText(getTranslation(
-                    talk.opened().recorded().isEmpty() ? "sandbox.talk.none" : "sandbox.talk.recordings"));
+            boolean nothing = talk.opened().recorded().isEmpty();
+            prompt.close(nothing ? getTranslation("sandbox.talk.closed") : "");
+            status.setText(getTranslation(nothing ? "sandbox.talk.none" : "sandbox.talk.recordings"));
             return;
         }
         EndpointHealth model = models.models().stream()
@@ -263,7 +268,7 @@ class ConversationPane extends Section {
     }
 
     /** What the model has said here, for the letter to know it again. */
-    final java.util.List<String> modelTexts() {
-        return answers.values().stream().map(AnswerTurn::text).toList();
+    final java.util.List<LetterElement.Source> sources() {
+        return answers.values().stream().map(AnswerTurn::source).toList();
     }
 }

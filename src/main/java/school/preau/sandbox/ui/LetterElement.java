@@ -8,7 +8,7 @@ import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
-import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 
@@ -50,8 +50,14 @@ class LetterElement extends Component {
         getElement().setPropertyMap("words", words);
     }
 
-    /** A sentence taken over from the model as it stood. */
-    record Origin(int from, int to) {}
+    /** A sentence taken over from the model as it stood, and the answer it was taken from. */
+    record Origin(int from, int to, String turn) {}
+
+    /** An answer of the model: what is pasted from it stays the model's. */
+    record Source(String turn, String text) {}
+
+    /** What was found in a version of the letter. */
+    record Findings(int version, List<Note> notes) {}
 
     /** The letter as it is stored, with the number of its version. */
     record Stored(String text, List<Origin> origins, int version) {}
@@ -81,21 +87,25 @@ class LetterElement extends Component {
         getElement().setPropertyBean("letter", letter);
     }
 
+    /** Shows another version of the same letter instead. */
+    void reopen(Stored letter) {
+        getElement().setPropertyBean("letter", letter);
+    }
+
     void readOnly(boolean readOnly) {
         getElement().setProperty("readOnly", readOnly);
     }
 
-    /** Texts of the model: what is pasted from them stays the model's. */
-    void sources(List<String> texts) {
-        getElement().setPropertyList("sources", texts);
+    void sources(List<Source> answers) {
+        getElement().setPropertyList("sources", answers);
     }
 
-    void show(List<Note> findings) {
-        getElement().setPropertyList("findings", findings);
+    void show(Findings findings) {
+        getElement().setPropertyBean("findings", findings);
     }
 
-    void takeOver(String text) {
-        getElement().callJsFunction("takeOver", text);
+    void takeOver(Source answer) {
+        getElement().callJsFunction("takeOver", answer.text(), answer.turn());
     }
 
     /** Everything up to a number is stored. */
@@ -103,9 +113,14 @@ class LetterElement extends Component {
         getElement().callJsFunction("saved", number, words);
     }
 
-    /** Asks for the text as it is now, to be checked; changes made meanwhile are followed. */
-    void checkpoint(SerializableConsumer<Written> then) {
-        getElement().callJsFunction("checkpoint").then(Written.class, then);
+    /** Has everything typed sent; then goes on. */
+    void settle(SerializableRunnable then) {
+        getElement().callJsFunction("settle").then(number -> then.run());
+    }
+
+    /** Another page has stored a newer version, and this one shall follow it. */
+    void overwrite(int version) {
+        getElement().callJsFunction("overwrite", version);
     }
 
     void openNext(String severity) {
@@ -122,13 +137,13 @@ class LetterElement extends Component {
 
     /** A version to be stored. */
     @DomEvent("letter-written")
-    static class WrittenEvent extends ComponentEvent<LetterElement> {
+    public static class WrittenEvent extends ComponentEvent<LetterElement> {
 
         private static final long serialVersionUID = 1L;
 
         private final transient Written written;
 
-        WrittenEvent(LetterElement source, boolean fromClient, @EventData("event.detail") Written written) {
+        public WrittenEvent(LetterElement source, boolean fromClient, @EventData("event.detail") Written written) {
             super(source, fromClient);
             this.written = written;
         }
@@ -140,14 +155,14 @@ class LetterElement extends Component {
 
     /** The learner says in a sentence why a finding is none. */
     @DomEvent("finding-contested")
-    static class ContestedEvent extends ComponentEvent<LetterElement> {
+    public static class ContestedEvent extends ComponentEvent<LetterElement> {
 
         private static final long serialVersionUID = 1L;
 
         private final String id;
         private final String sentence;
 
-        ContestedEvent(
+        public ContestedEvent(
                 LetterElement source,
                 boolean fromClient,
                 @EventData("event.detail.id") String id,

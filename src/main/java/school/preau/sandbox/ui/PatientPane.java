@@ -7,11 +7,13 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import school.preau.platform.Language;
 import school.preau.platform.ui.Days;
 import school.preau.platform.ui.Icon;
@@ -106,6 +108,25 @@ class PatientPane extends Section {
         var way = new NativeButton(word);
         way.getElement().setAttribute("data-to-part", name.toLowerCase(Locale.ROOT));
         parts.add(way);
+    }
+
+    /** Lights a line and brings it into view, where no desk does. */
+    final void light(String line) {
+        lines(this).filter(each -> line.equals(each.getElement().getAttribute("data-line")))
+                .findFirst()
+                .ifPresent(found -> {
+                    found.addClassName("lit");
+                    found.getChildren()
+                            .filter(NativeDetails.class::isInstance)
+                            .filter(details -> found.hasClassName("document"))
+                            .forEach(details -> ((NativeDetails) details).setOpen(true));
+                    found.scrollIntoView();
+                });
+    }
+
+    private static Stream<RecordLine> lines(Component in) {
+        return in.getChildren()
+                .flatMap(child -> child instanceof RecordLine line ? Stream.of(line) : lines(child));
     }
 
     /** A small heading inside a part. */

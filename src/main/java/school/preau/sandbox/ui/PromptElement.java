@@ -81,7 +81,7 @@ class PromptElement extends Component {
     }
 
     /** Something is in the field. */
-    abstract static class Said extends ComponentEvent<PromptElement> {
+    public abstract static class Said extends ComponentEvent<PromptElement> {
 
         private static final long serialVersionUID = 1L;
 
@@ -99,52 +99,52 @@ class PromptElement extends Component {
 
     /** Keys have rested for 300 ms. */
     @DomEvent("prompt-typed")
-    static class Typed extends Said {
+    public static class Typed extends Said {
 
         private static final long serialVersionUID = 1L;
 
-        Typed(PromptElement source, boolean fromClient, @EventData("event.detail.text") String text) {
+        public Typed(PromptElement source, boolean fromClient, @EventData("event.detail.text") String text) {
             super(source, fromClient, text);
         }
     }
 
     @DomEvent("prompt-sent")
-    static class Sent extends Said {
+    public static class Sent extends Said {
 
         private static final long serialVersionUID = 1L;
 
-        Sent(PromptElement source, boolean fromClient, @EventData("event.detail.text") String text) {
+        public Sent(PromptElement source, boolean fromClient, @EventData("event.detail.text") String text) {
             super(source, fromClient, text);
         }
     }
 
     @DomEvent("prompt-masked")
-    static class Masked extends Said {
+    public static class Masked extends Said {
 
         private static final long serialVersionUID = 1L;
 
-        Masked(PromptElement source, boolean fromClient, @EventData("event.detail.text") String text) {
+        public Masked(PromptElement source, boolean fromClient, @EventData("event.detail.text") String text) {
             super(source, fromClient, text);
         }
     }
 
     /** The learner says that what was found identifies nobody. */
     @DomEvent("prompt-as-is")
-    static class AsIs extends Said {
+    public static class AsIs extends Said {
 
         private static final long serialVersionUID = 1L;
 
-        AsIs(PromptElement source, boolean fromClient, @EventData("event.detail.text") String text) {
+        public AsIs(PromptElement source, boolean fromClient, @EventData("event.detail.text") String text) {
             super(source, fromClient, text);
         }
     }
 
     @DomEvent("why-wanted")
-    static class Why extends Said {
+    public static class Why extends Said {
 
         private static final long serialVersionUID = 1L;
 
-        Why(PromptElement source, boolean fromClient, @EventData("event.detail.text") String text) {
+        public Why(PromptElement source, boolean fromClient, @EventData("event.detail.text") String text) {
             super(source, fromClient, text);
         }
     }

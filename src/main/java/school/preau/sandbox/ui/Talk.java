@@ -14,6 +14,7 @@ import school.preau.sandbox.OpenedCase;
  *
  * @param offered requests the exercise offers
  * @param letter takes an answer over as plain text; empty where there is no letter
+ * @param spoken hears that something was asked
  */
 record Talk(
         Learner me,
@@ -21,4 +22,5 @@ record Talk(
         OpenedCase opened,
         Language language,
         List<OfferedPrompt> offered,
-        Optional<Consumer<String>> letter) {}
+        Optional<Consumer<LetterElement.Source>> letter,
+        Runnable spoken) {}

@@ -1,0 +1,183 @@
+package school.preau.sandbox.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import school.preau.people.SignedIn;
+import school.preau.platform.HospitalTime;
+import school.preau.platform.ui.ChosenLanguage;
+import school.preau.platform.ui.Frame;
+import school.preau.platform.ui.PageContext;
+import school.preau.sandbox.CaseFile;
+import school.preau.sandbox.Conversation;
+import school.preau.sandbox.Conversing;
+import school.preau.sandbox.ExerciseLibrary;
+import school.preau.sandbox.PatientRecord;
+import school.preau.sandbox.PinnedPatient;
+import school.preau.sandbox.Practice;
+import school.preau.sandbox.gateway.ModelGateway;
+
+/** Talking with the model about a fictional patient, or none: no task, no result. */
+@Route(SandboxLinks.FREE)
+@PermitAll
+@StyleSheet("theme/sandbox.css")
+class FreePracticeView extends Div
+        implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle, PageContext {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Conversing conversing;
+    private final transient ModelGateway models;
+    private final transient ExerciseLibrary library;
+    private final transient SignedIn signedIn;
+    private final transient HospitalTime time;
+
+    private transient Optional<PatientRecord> patient = Optional.empty();
+    private DeskElement desk = new DeskElement();
+
+    FreePracticeView(
+            Conversing conversing,
+            ModelGateway models,
+            ExerciseLibrary library,
+            SignedIn signedIn,
+            HospitalTime time) {
+        this.conversing = conversing;
+        this.models = models;
+        this.library = library;
+        this.signedIn = signedIn;
+        this.time = time;
+        addClassName("desk-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        patient = event.getRouteParameters()
+                .get(SandboxLinks.PATIENT_PARAMETER)
+                .map(name -> library.currentPatient(name)
+                        .flatMap(library::find)
+                        .orElseThrow(NotFoundException::new));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        Frame.immerse(this, true);
+        removeAll();
+        add(head(), desk);
+        show(conversing.resume(signedIn.learner(), practice()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("sandbox.free.title");
+    }
+
+    @Override
+    public String pageContext() {
+        return getTranslation("sandbox.free.place");
+    }
+
+    private Practice practice() {
+        return new Practice.Free(patient.map(PatientRecord::id));
+    }
+
+    private Component head() {
+        var again = new Button(getTranslation("sandbox.free.new"), click -> begin());
+        var delete = new Button(getTranslation("sandbox.free.delete"), click -> askToDelete());
+        delete.addThemeVariants(ButtonVariant.TERTIARY);
+        var verbs = new Div(choice(), again, delete);
+        verbs.addClassNames("row", "gap-3", "wrap", "free-verbs");
+        var head = new Div(new H1(getTranslation("sandbox.free.title")), verbs);
+        head.addClassName("mission");
+        return head;
+    }
+
+    private Component choice() {
+        var language = ChosenLanguage.current();
+        var choice = new Select<@Nullable PinnedPatient>();
+        List<PinnedPatient> all = library.patients();
+        choice.setItems(all);
+        choice.setEmptySelectionAllowed(true);
+        choice.setEmptySelectionCaption(getTranslation("sandbox.free.no-patient"));
+        choice.setAriaLabel(getTranslation("sandbox.free.patient"));
+        choice.setItemLabelGenerator(each -> each == null
+                ? getTranslation("sandbox.free.no-patient")
+                : each.record().title().in(language));
+        patient.flatMap(open -> all.stream()
+                        .filter(each -> each.record().id().equals(open.id()))
+                        .findFirst())
+                .ifPresent(choice::setValue);
+        choice.addValueChangeListener(change -> {
+            var chosen = change.getValue();
+            UI.getCurrent()
+                    .navigate(
+                            chosen == null
+                                    ? SandboxLinks.free()
+                                    : SandboxLinks.free(chosen.record().id()));
+        });
+        return choice;
+    }
+
+    /** The one before stays in the list of one's data until it is deleted or 180 days have passed. */
+    private void begin() {
+        show(conversing.start(signedIn.learner(), practice()));
+    }
+
+    private void askToDelete() {
+        var sure = new ConfirmDialog(
+                getTranslation("sandbox.free.delete-title"),
+                getTranslation("sandbox.free.delete-words"),
+                getTranslation("sandbox.free.delete-confirm"),
+                confirmed -> {
+                    var me = signedIn.learner();
+                    conversing.delete(me, conversing.resume(me, practice()).id());
+                    begin();
+                });
+        sure.setCancelable(true);
+        sure.setCancelText(getTranslation("sandbox.letter.cancel"));
+        sure.open();
+    }
+
+    private void show(Conversation conversation) {
+        var language = ChosenLanguage.current();
+        var fresh = new DeskElement();
+        patient.ifPresent(record -> fresh.put(
+                DeskElement.Pane.RECORD,
+                getTranslation("sandbox.record.title"),
+                new PatientPane(record, language)));
+        fresh.put(
+                DeskElement.Pane.TALK,
+                getTranslation("sandbox.talk.title"),
+                new ConversationPane(
+                        conversing,
+                        models,
+                        time,
+                        new Talk(
+                                signedIn.learner(),
+                                conversation.id(),
+                                CaseFile.freePractice(patient),
+                                language,
+                                List.of(),
+                                Optional.empty(),
+                                () -> {})));
+        fresh.show(DeskElement.Pane.TALK);
+        replace(desk, fresh);
+        desk = fresh;
+    }
+}
