@@ -59,6 +59,13 @@ final class ExerciseTaker {
         }
     }
 
+    /** Marks the fourth word of the draft that is shown as the first kind of error. */
+    void markAnything() {
+        var passage = page.locator("preau-passage:visible").first();
+        passage.locator(".word").nth(3).click();
+        passage.locator(".quiz-kind").first().click();
+    }
+
     private void handIn(String key) {
         button(key).click();
         page.getByRole(AriaRole.DIALOG).locator("vaadin-button[theme~=primary]").click();
