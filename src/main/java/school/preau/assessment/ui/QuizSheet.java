@@ -72,6 +72,7 @@ class QuizSheet extends Div {
         stage.add(card);
         card.add(room.reports()
                 .button(visit.course(), visit.activity().id(), drawn.question().id()));
+        drawn.answer().ifPresent(saved -> card().saved(saved, room.time()));
         if (taken) {
             card.lock();
         }
