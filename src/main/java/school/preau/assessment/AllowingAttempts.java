@@ -2,9 +2,11 @@ package school.preau.assessment;
 
 import java.time.Instant;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.preau.catalog.CourseId;
+import school.preau.catalog.spi.DecisionAwaited;
 import school.preau.people.Trainer;
 import school.preau.platform.AuditTrail;
 import school.preau.platform.HospitalTime;
@@ -34,11 +36,13 @@ public class AllowingAttempts {
     private final QuizAppeals appeals;
     private final AuditTrail trail;
     private final HospitalTime time;
+    private final ApplicationEventPublisher events;
 
-    AllowingAttempts(QuizAppeals appeals, AuditTrail trail, HospitalTime time) {
+    AllowingAttempts(QuizAppeals appeals, AuditTrail trail, HospitalTime time, ApplicationEventPublisher events) {
         this.appeals = appeals;
         this.trail = trail;
         this.time = time;
+        this.events = events;
     }
 
     /** A page of those who wait, longest first. */
@@ -65,6 +69,7 @@ public class AllowingAttempts {
                 "assessment.attempt.allowed",
                 person.get(),
                 attempt.value().toString());
+        events.publishEvent(new DecisionAwaited(person.get()));
         return Allowed.YES;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import school.preau.catalog.spi.ActivityCompleted;
+import school.preau.catalog.spi.DecisionAwaited;
 
 /** Closes an attempt, grades it and says so. */
 @Component
@@ -49,6 +50,7 @@ class HandingIn {
         } else if (drawingUp.standing(attempt.person(), attempt.course(), attempt.activity())
                 instanceof Standing.NoMoreAttempts) {
             records.appeals().add(attempt.id(), at);
+            events.publishEvent(new DecisionAwaited(attempt.person()));
         }
     }
 

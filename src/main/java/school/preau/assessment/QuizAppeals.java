@@ -4,16 +4,18 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import school.preau.catalog.CourseId;
+import school.preau.catalog.spi.AwaitedDecisions;
 import school.preau.platform.HospitalTime;
 import school.preau.platform.PersonId;
 
 /** Who has no attempt left and waits for a trainer, and whom a trainer has allowed one more. */
 @Component
-class QuizAppeals {
+class QuizAppeals implements AwaitedDecisions {
 
     private final JdbcClient jdbc;
 
@@ -40,6 +42,16 @@ class QuizAppeals {
                 .param("after", HospitalTime.utc(after))
                 .query(Integer.class)
                 .single();
+    }
+
+    @Override
+    public Set<CourseId> coursesOf(PersonId person) {
+        return Set.copyOf(jdbc.sql("""
+                select distinct a.course from quiz_appeal p join quiz_attempt a on a.id = p.attempt
+                where a.person = :person and p.allowed_at is null""")
+                .param("person", person.value())
+                .query((row, index) -> new CourseId(row.getString("course")))
+                .list());
     }
 
     /** Those not yet answered, longest waiting first. */

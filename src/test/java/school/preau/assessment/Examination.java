@@ -38,6 +38,7 @@ public final class Examination {
     public final QuizFigures figures;
     public final AllowingAttempts allowing;
     final RecordedAttempts recorded;
+    final QuizAppeals appeals;
     private final Map<CourseVersion, Quiz> library = new HashMap<>();
     private Instant now = Instant.parse("2027-02-09T13:02:00Z");
 
@@ -68,7 +69,7 @@ public final class Examination {
         var attempts = new QuizAttempts(jdbc, new Identifiers(clock), time);
         var answers = new QuizAnswers(jdbc, time);
         var gradings = new QuizGradings(jdbc);
-        var appeals = new QuizAppeals(jdbc);
+        appeals = new QuizAppeals(jdbc);
         var papers = new QuizPapers(shelf, attempts, answers);
         var drawingUp = new DrawingUp(
                 shelf, new Drawing(new Random(7)), attempts, new DrawingUp.Past(gradings, answers, appeals), time);
@@ -77,7 +78,7 @@ public final class Examination {
         taking = new TakingQuizzes(drawingUp, papers, attempts, answers, handingIn);
         results = new QuizResults(drawingUp, papers, attempts, gradings);
         figures = new QuizFigures(jdbc);
-        allowing = new AllowingAttempts(appeals, AuditTrails.over(jdbc, time), time);
+        allowing = new AllowingAttempts(appeals, AuditTrails.over(jdbc, time), time, events::add);
         recorded = new RecordedAttempts(gradings);
     }
 

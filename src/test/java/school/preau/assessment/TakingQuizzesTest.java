@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.dao.DuplicateKeyException;
 import school.preau.catalog.CourseVersion;
 import school.preau.catalog.spi.ActivityCompleted;
+import school.preau.catalog.spi.DecisionAwaited;
 import school.preau.people.Acting;
 import school.preau.people.Learner;
 import school.preau.platform.Database;
@@ -189,12 +190,15 @@ class TakingQuizzesTest {
 
         exam.pass(Duration.ofDays(1));
         assertThat(begin(INES)).isEqualTo(new Beginning.NoMoreAttempts(2));
+        assertThat(exam.appeals.coursesOf(INES.id())).containsExactly(VERSION.course());
+        assertThat(exam.events).contains(new DecisionAwaited(INES.id()));
         var trainer = Acting.trainer(new PersonId(new UUID(2, 1)));
         assertThat(exam.allowing.waiting(trainer, 0, 10)).singleElement().satisfies(waiting -> {
             assertThat(waiting.person()).isEqualTo(INES.id());
             assertThat(exam.allowing.allow(trainer, waiting.attempt())).isEqualTo(AllowingAttempts.Allowed.YES);
             assertThat(exam.allowing.allow(trainer, waiting.attempt())).isEqualTo(AllowingAttempts.Allowed.ALREADY);
         });
+        assertThat(exam.appeals.coursesOf(INES.id())).isEmpty();
         assertThat(exam.results.standing(INES, VERSION, QUIZ)).isEqualTo(new Standing.MayBegin(1));
     }
 

@@ -1,5 +1,6 @@
 package school.preau.assessment.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -20,7 +21,7 @@ class QuestionReview extends NativeDetails {
 
     private static final long serialVersionUID = 1L;
 
-    QuestionReview(QuizResult.Reviewed reviewed, ActivityVisit visit) {
+    QuestionReview(QuizResult.Reviewed reviewed, ActivityVisit visit, Component report) {
         var drawn = reviewed.drawn();
         var question = drawn.question();
         var language = visit.language();
@@ -54,7 +55,9 @@ class QuestionReview extends NativeDetails {
                 Icon.COURSES.svg(18),
                 event -> visit.openLesson(passage.lesson(), passage.anchor()));
         read.addThemeVariants(ButtonVariant.TERTIARY);
-        content.add(read);
+        var further = new Div(read, report);
+        further.addClassNames("row", "wrap", "gap-2");
+        content.add(further);
         setContent(content);
     }
 

@@ -77,7 +77,7 @@ class QuizDesk extends Div {
         room.results()
                 .result(visit.learner(), attempt)
                 .ifPresentOrElse(
-                        result -> show(new ResultSheet(result, standing(), visit, room.time(), this)), this::introduce);
+                        result -> show(new ResultSheet(result, standing(), visit, room, this)), this::introduce);
     }
 
     /** Says that something is no longer as this page shows it, and shows how it is. */

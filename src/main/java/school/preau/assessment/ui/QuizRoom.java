@@ -7,4 +7,5 @@ import school.preau.platform.HospitalTime;
 
 /** What the screens of a quiz work with. */
 @Component
-record QuizRoom(TakingQuizzes taking, QuizResults results, HospitalTime time, Holders holders) {}
+record QuizRoom(
+        TakingQuizzes taking, QuizResults results, HospitalTime time, Holders holders, QuestionReports reports) {}

@@ -70,6 +70,9 @@ class QuizSheet extends Div {
         Drawn drawn = questions.get(place - 1);
         card = new QuestionCard(drawn, questions.size(), visit.language(), asksCertainty(), this::answer);
         stage.add(card);
+        card.add(room.reports()
+                .button(visit.course(), visit.activity().id(), drawn.question().id()));
+        drawn.answer().ifPresent(saved -> card().saved(saved, room.time()));
         if (taken) {
             card.lock();
         }

@@ -30,8 +30,9 @@ class ResultSheet extends Div {
     private final H1 sentence = new H1();
     private final transient ActivityVisit visit;
 
-    ResultSheet(QuizResult result, Standing standing, ActivityVisit visit, HospitalTime time, QuizDesk desk) {
+    ResultSheet(QuizResult result, Standing standing, ActivityVisit visit, QuizRoom room, QuizDesk desk) {
         this.visit = visit;
+        var time = room.time();
         addClassName("quiz-result");
         var attempt = result.attempt();
         sentence.setText(sentence(result));
@@ -50,7 +51,7 @@ class ResultSheet extends Div {
         when.addClassNames("small", "quiet");
         var head = new Div(sentence, context, when);
         head.addClassName("quiz-result-head");
-        var main = new Div(missedCritical(result), toRead(result), review(result));
+        var main = new Div(missedCritical(result), toRead(result), review(result, room.reports()));
         main.addClassName("quiz-main");
         var aside = new Aside();
         aside.addClassName("quiz-beside");
@@ -111,10 +112,17 @@ class ResultSheet extends Div {
         return open;
     }
 
-    private Div review(QuizResult result) {
+    private Div review(QuizResult result, QuestionReports reports) {
         var list = new OrderedList();
         list.addClassName("quiz-review");
-        result.questions().forEach(reviewed -> list.add(new ListItem(new QuestionReview(reviewed, visit))));
+        result.questions()
+                .forEach(reviewed -> list.add(new ListItem(new QuestionReview(
+                        reviewed,
+                        visit,
+                        reports.button(
+                                result.attempt().course(),
+                                result.attempt().activity(),
+                                reviewed.drawn().question().id())))));
         return new Div(new H2(getTranslation("assessment.result.review")), list);
     }
 

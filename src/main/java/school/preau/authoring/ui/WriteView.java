@@ -41,18 +41,22 @@ class WriteView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     private final transient SignedIn signedIn;
     private final transient HospitalTime time;
     private final Waiting waiting;
+    private final AttemptRequests requests;
     private final Div rows = new Div();
     private final Div problems = new Div();
 
-    WriteView(CoursesInWriting courses, SignedIn signedIn, HospitalTime time, Waiting waiting) {
+    WriteView(
+            CoursesInWriting courses, SignedIn signedIn, HospitalTime time, Waiting waiting, AttemptRequests requests) {
         this.courses = courses;
         this.signedIn = signedIn;
         this.time = time;
         this.waiting = waiting;
+        this.requests = requests;
         addClassNames("page", "write");
         rows.addClassName("write-courses");
         add(
                 new PageHeading(getTranslation("authoring.title"), getTranslation("authoring.context")),
+                requests,
                 waiting,
                 problems,
                 rows);
@@ -66,6 +70,7 @@ class WriteView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         Trainer me = signedIn.trainer().orElseThrow();
+        requests.show(me);
         waiting.show(me);
         rows.removeAll();
         courses.courses(me).forEach(row -> rows.add(card(row)));

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static school.preau.assessment.Examination.INES;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
@@ -37,6 +39,7 @@ import school.preau.platform.ui.Translations;
 import tools.jackson.databind.ObjectMapper;
 
 @SpringBootTest(classes = QuizDeskTest.Interface.class, webEnvironment = SpringBootTest.WebEnvironment.MOCK)
+@ViewPackages(classes = QuizDesk.class)
 class QuizDeskTest extends SpringBrowserlessTest {
 
     @Configuration
@@ -44,7 +47,8 @@ class QuizDeskTest extends SpringBrowserlessTest {
     static class Interface {}
 
     private final Examination exam = new Examination(Database.H2.fresh());
-    private final QuizRoom room = new QuizRoom(exam.taking, exam.results, exam.time, new Holders());
+    private final QuizRoom room = new QuizRoom(
+            exam.taking, exam.results, exam.time, new Holders(), (course, quiz, question) -> new Div("report"));
     private final Visit visit = new Visit();
 
     @BeforeEach
