@@ -2,6 +2,7 @@ package school.preau.platform;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,49 @@ public class AuditTrail {
                 .param("offset", offset)
                 .query(AuditTrail::entry)
                 .list();
+    }
+
+    /**
+     * A page of the entries of some days that concern some people, newest first.
+     *
+     * @param people whose acts, or acts towards whom; null for everyone's
+     * @param from first instant
+     * @param before first instant after
+     */
+    @Transactional(readOnly = true)
+    public List<AuditEntry> page(
+            @Nullable Collection<PersonId> people, Instant from, Instant before, int offset, int limit) {
+        return asking("""
+                select number, at, actor, act, subject, detail, digest from audit_entry
+                where (:everyone or actor in (:people) or subject in (:people)) and at >= :from and at < :before
+                order by number desc limit :limit offset :offset""", people, from, before)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(AuditTrail::entry)
+                .list();
+    }
+
+    /** How many entries {@link #page(Collection, Instant, Instant, int, int)} goes through. */
+    @Transactional(readOnly = true)
+    public int count(@Nullable Collection<PersonId> people, Instant from, Instant before) {
+        return asking("""
+                select count(*) from audit_entry
+                where (:everyone or actor in (:people) or subject in (:people)) and at >= :from and at < :before""", people, from, before)
+                .query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec asking(
+            String sql, @Nullable Collection<PersonId> people, Instant from, Instant before) {
+        // SQL knows no empty list: an id that nobody has stands for it.
+        var ids = people == null || people.isEmpty()
+                ? List.of(new UUID(0, 0))
+                : people.stream().map(PersonId::value).toList();
+        return jdbc.sql(sql)
+                .param("everyone", people == null)
+                .param("people", ids)
+                .param("from", HospitalTime.utc(from))
+                .param("before", HospitalTime.utc(before));
     }
 
     /** Entries that concern one person, newest first: their own acts and what was done to them. */

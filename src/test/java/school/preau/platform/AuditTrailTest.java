@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -43,6 +44,20 @@ class AuditTrailTest {
             assertThat(entry.at()).isEqualTo("2027-02-09T09:00:00.123Z");
         });
         assertThat(trail.concerning(INES, 10)).hasSize(1);
+    }
+
+    @Test
+    void entries_are_found_by_person_and_day() {
+        trail.record(REMI, "people.grant.added", INES, "MANAGER");
+        trail.record(REMI, "people.unit.added", null, "Cardiologie");
+        var begin = Instant.parse("2027-02-09T00:00:00Z");
+        var end = Instant.parse("2027-02-10T00:00:00Z");
+
+        assertThat(trail.page(List.of(INES), begin, end, 0, 10)).hasSize(1);
+        assertThat(trail.page(null, begin, end, 1, 10)).hasSize(1);
+        assertThat(trail.count(null, begin, end)).isEqualTo(2);
+        assertThat(trail.count(List.of(), begin, end)).isZero();
+        assertThat(trail.count(null, end, end.plusSeconds(60))).isZero();
     }
 
     @Test
