@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import school.preau.platform.Phrase;
 import school.preau.sandbox.ErrorCode;
 import school.preau.sandbox.PatientRecord.Condition;
@@ -18,7 +19,8 @@ import school.preau.sandbox.Severity;
 final class ConditionCheck {
 
     private static final Pattern NOW = Pattern.compile(
-            "\\b(?:a la sortie|actuel\\w*|au repos|persist\\w*|residuel\\w*|ce jour|depuis|desormais|resolu\\w*|regressi\\w*|plus)\\b");
+            "\\b(?:a la sortie|actuel\\w*|au repos|persist\\w*|residuel\\w*|ce jour|depuis|desormais|resolu\\w*|regressi\\w*|plus|significati\\w*|severes?|importante?s?|majeure?s?)\\b");
+    private static final Pattern WITHOUT = Pattern.compile("\\bsans (?:[a-z']+ )?$");
     private static final Pattern NOTHING_PENDING = Pattern.compile(
             "\\b(?:aucune?|pas d(?:e |'))(?: ?(?:autre )?(?:resultats?|examens?|bilans?|prelevements?))(?: [a-z]+){0,2} ?(?:n'est |ne reste |n'etait |reste )?"
                     + "(?:en |a )?(?:attendue?s?|attente|venir|en cours)"
@@ -76,7 +78,11 @@ final class ConditionCheck {
         Span clause = reading.clause(span.start());
         String before = reading.text(new Span(clause.start(), span.start()));
         String after = reading.text(new Span(span.end(), clause.end()));
+        // « marche sans désaturation » speaks of an hour, not of the stay.
+        boolean passing = condition.status() == ConditionStatus.RESOLVED
+                && WITHOUT.matcher(before).find();
         if (Negations.denied(before, after)
+                && !passing
                 && !NOW.matcher(reading.text(clause)).find()) {
             boolean absentToo = letter.facts().record().problems().stream()
                     .filter(other -> !other.present())
@@ -116,11 +122,18 @@ final class ConditionCheck {
         String words = reading.text(reading.sentence(span.start()).span());
         boolean own = letter.facts().record().problems().stream()
                 .filter(other -> other.present() && other.status() != ConditionStatus.FAMILY)
-                .flatMap(other -> mentions(other).stream())
-                .anyMatch(span::overlaps);
+                .anyMatch(other -> speaksOf(other, reading.text(span)));
         if (!own && !Negations.ofFamily(words) && !Negations.doubted(words)) {
             letter.contradiction(ErrorCode.OTHER_CONTEXT, Severity.MAJOR, span, condition.id());
         }
+    }
+
+    /** Whether the telling words of a phrase all stand in a problem of the patient's own. */
+    private static boolean speaksOf(Condition condition, String phrase) {
+        String own = FoldedText.fold(condition.label().fr() + " | " + String.join(" | ", condition.synonyms()));
+        return Stream.of(phrase.split("[ ']"))
+                .filter(word -> word.length() >= 4)
+                .allMatch(own::contains);
     }
 
     /** From the cue to the words, so that what is marked says « pas d'épisode confusionnel » whole. */

@@ -1,16 +1,15 @@
 package school.preau.sandbox.grounding;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import school.preau.platform.Phrase;
 import school.preau.sandbox.ErrorCode;
 import school.preau.sandbox.PatientLines;
-import school.preau.sandbox.PatientRecord;
 import school.preau.sandbox.Severity;
 
 /**
@@ -167,49 +166,60 @@ final class DateCheck {
         return best;
     }
 
-    /** « prise de sang dans un mois », where the record says seven days. */
+    /** « prise de sang dans un mois », where the record says seven days: the words just before the delay say what is planned. */
     private void delays() {
-        for (PatientRecord.FollowUp line : facts.record().followUp()) {
-            long planned = line.withinDays().isPresent()
-                    ? line.withinDays().getAsInt()
-                    : line.on()
-                            .map(on -> ChronoUnit.DAYS.between(
-                                    facts.record().stay().to(), on))
-                            .orElse(0L);
-            Stream.concat(Stream.of(RecordFacts.head(line.label().fr())), line.synonyms().stream())
-                    .map(Topic::words)
-                    .flatMap(words -> words.matcher(reading.text()).results())
-                    .forEach(match -> delay(line, planned, match.end()));
+        for (Quantity delay : reading.quantities()) {
+            var days = Units.days(delay.value(), delay.unit()).map(BigDecimal::doubleValue);
+            Span clause = reading.clause(delay.span().start());
+            int from = Math.max(clause.start(), delay.span().start() - REACH - 30);
+            String before = reading.text().substring(from, delay.span().start());
+            if (days.isEmpty() || !DELAY.matcher(before).find()) {
+                continue;
+            }
+            var planned = topics.stream()
+                    .filter(Topic::planned)
+                    .filter(topic -> topic.words()
+                            .matcher(before)
+                            .results()
+                            .anyMatch(match ->
+                                    LINK.matcher(before.substring(match.end())).matches()))
+                    .toList();
+            if (planned.isEmpty()) {
+                continue;
+            }
+            letter.settle(delay.span());
+            if (planned.stream().noneMatch(topic -> fits(topic, days.get()))) {
+                double right = plannedDays(planned.getFirst().line());
+                boolean twice = days.get() > right * 2.0 || days.get() * 2 < right;
+                letter.contradiction(
+                        ErrorCode.DURATION,
+                        twice ? Severity.MAJOR : Severity.MINOR,
+                        delay.span(),
+                        planned.getFirst().line());
+            }
         }
     }
 
-    private void delay(PatientRecord.FollowUp line, long planned, int end) {
-        Span clause = reading.clause(end - 1);
-        for (Quantity delay : reading.quantities(new Span(end, Math.max(end, Math.min(clause.end(), end + REACH))))) {
-            String between = reading.text().substring(end, delay.span().start());
-            var days = Units.days(delay.value(), delay.unit());
-            if (days.isEmpty() || !DELAY.matcher(between).find() || between.contains(",")) {
-                continue;
-            }
-            double off = Math.abs(days.get().doubleValue() - planned);
-            boolean near = off <= Math.max(1, planned * 0.1)
-                    || facts.statements().all().stream()
-                            .filter(statement -> statement.line().equals(line.id())
-                                    || statement.mentions(Topic.words(
-                                            RecordFacts.head(line.label().fr()))))
-                            .anyMatch(statement -> statement.quantities().stream()
-                                    .anyMatch(known -> Units.days(known.value(), known.unit())
-                                            .filter(value -> value.compareTo(days.get()) == 0)
-                                            .isPresent()));
-            letter.settle(delay.span());
-            if (!near) {
-                boolean twice =
-                        days.get().doubleValue() > planned * 2.0 || days.get().doubleValue() * 2 < planned;
-                letter.contradiction(
-                        ErrorCode.DURATION, twice ? Severity.MAJOR : Severity.MINOR, delay.span(), line.id());
-            }
-            return;
-        }
+    /** Within a day or a tenth of what is planned, or as some statement of the record about it says. */
+    private boolean fits(Topic topic, double days) {
+        double planned = plannedDays(topic.line());
+        return Math.abs(days - planned) <= Math.max(1, planned * 0.1)
+                || facts.statements().all().stream()
+                        .filter(statement -> statement.mentions(topic.words()))
+                        .flatMap(statement -> statement.quantities().stream())
+                        .flatMap(known -> Units.days(known.value(), known.unit()).stream())
+                        .anyMatch(known -> known.doubleValue() == days);
+    }
+
+    private double plannedDays(String followUp) {
+        return facts.record().followUp().stream()
+                .filter(line -> line.id().equals(followUp))
+                .findFirst()
+                .map(line -> line.withinDays().isPresent()
+                        ? (long) line.withinDays().getAsInt()
+                        : ChronoUnit.DAYS.between(
+                                facts.record().stay().to(), line.on().orElseThrow()))
+                .orElse(0L);
     }
 
     private void years() {

@@ -152,7 +152,7 @@ final class DoseCheck {
             }
         }
         Set<Moment> moments = posology.moments();
-        boolean fixed = lines.stream().allMatch(line -> !line.moments().isEmpty());
+        boolean fixed = lines.stream().allMatch(line -> !line.moments().isEmpty() && line.perDay() == moments.size());
         if (!moments.isEmpty() && fixed && lines.stream().noneMatch(line -> alike(line.moments(), moments))) {
             letter.contradiction(
                     ErrorCode.DURATION,

@@ -41,8 +41,10 @@ enum DrugUse {
                     + "|pris pendant|prise pendant|ayant|provoqu\\w+|declench\\w+|responsable|favoris\\w+)\\b");
     private static final Pattern CONTINUE = Pattern.compile(
             "\\b(?:poursui\\w+|mainten\\w+|maintien|continu\\w+|repri\\w*|reprend\\w*|renouvel\\w+|inchang\\w+|instaur\\w+|introdui\\w*|introduction"
-                    + "|debut\\w*|prescri\\w+|sort\\w* (?:avec|sous)|ordonnance|a la sortie|de sortie|a prendre|ajout\\w*|si besoin|rentre\\w* (?:avec|sous)"
-                    + "|en cas de douleur|si douleur)\\b");
+                    + "|debut\\w*|prescri\\w+|sort\\w* (?:avec|sous)|ordonnance|a la sortie|de sortie|a prendre|ajout\\w*|rentre\\w* (?:avec|sous)"
+                    + ")\\b");
+    private static final Pattern AS_NEEDED =
+            Pattern.compile("\\b(?:si besoin|si douleur|en cas de douleur|si fievre)\\b");
     private static final Pattern NO_STOP = Pattern.compile(
             "\\b(?:ne pas|sans|ne jamais|ne doit pas etre|pas d')\\s?(?:arret\\w*|interromp\\w*|interruption|suspen\\w*|stopper)");
     private static final Pattern OF_THE_LAST_ONE = Pattern.compile(
@@ -76,7 +78,10 @@ enum DrugUse {
         if (PAST_BEFORE.matcher(before).find() || PAST_AFTER.matcher(after).find()) {
             return PAST;
         }
-        if (onGoing) {
+        boolean elsewhere = section == Section.ADMISSION_TREATMENT
+                || section == Section.HISTORY
+                || section == Section.STOPPED_TREATMENT;
+        if (onGoing || (!elsewhere && AS_NEEDED.matcher(after).find())) {
             return CONTINUED;
         }
         return switch (section) {
@@ -89,7 +94,7 @@ enum DrugUse {
     }
 
     /** What stands before a name and is not still about the medicine named before it. */
-    private static String own(Reading reading, DrugMention mention) {
+    static String own(Reading reading, DrugMention mention) {
         String before = reading.text(mention.before());
         if (mention.before().start() == reading.clause(mention.span().start()).start()) {
             return before;

@@ -60,8 +60,8 @@ public final class LetterCheck {
         IdentityCheck.run(examination);
         ResultCheck.run(examination);
         DateCheck.run(examination);
-        SideCheck.run(examination);
         ConditionCheck.run(examination);
+        SideCheck.run(examination);
         TraceCheck.run(examination);
         if (whole) {
             OmissionCheck.run(examination, letter);

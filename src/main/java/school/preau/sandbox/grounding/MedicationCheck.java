@@ -23,9 +23,14 @@ final class MedicationCheck {
     private static final Pattern PLURAL_STOP =
             Pattern.compile("^ *(?:sont|ont ete|etaient)? *(?:arretes|arretees|suspendus|interrompus|stoppes)\\b");
     private static final Pattern FIRM_STOP =
-            Pattern.compile("\\b(?:arret(?:e|ee|es|ees)?|suspendue?s?|interrompue?s?|stoppee?s?)\\b");
+            Pattern.compile("(?<!s')\\b(?:arret(?:e|ee|es|ees)?|suspendue?s?|interrompue?s?|stoppee?s?)\\b");
     private static final Pattern NOT_FIRM = Pattern.compile(
             "\\b(?:repri\\w*|relais|intravein\\w*|iv|perfus\\w*|puis|jusqu\\w*|des que|lorsque|quand|en cas|si |avant|apres|date|transitoire\\w*|dose)");
+
+    /** What is said before one medicine goes on for the next of the enumeration. */
+    private static final Set<DrugUse> INHERITED =
+            Set.of(DrugUse.STOPPED, DrugUse.AVOIDED, DrugUse.ALLERGY, DrugUse.CONTINUED);
+
     private static final Pattern AFTER_DISCHARGE =
             Pattern.compile("\\b(?:a la sortie|de sortie|ordonnance|poursui\\w*|rentre\\w*|a domicile)\\b");
     private static final Pattern PERHAPS = Pattern.compile(
@@ -63,56 +68,57 @@ final class MedicationCheck {
 
     private List<UsedDrug> uses() {
         var used = new ArrayList<UsedDrug>();
-        var mentions = letter.drugs();
-        for (int i = 0; i < mentions.size(); i++) {
-            var mention = mentions.get(i);
+        boolean cueGoesOn = false;
+        for (DrugMention mention : letter.drugs()) {
             var use = DrugUse.of(letter.letter(), mention);
-            if (i > 0 && (use == DrugUse.UNSAID || use == DrugUse.CONTINUED)) {
-                var last = used.getLast();
-                String between = letter.letter().text(mention.before());
-                boolean oneClause =
-                        mention.before().start() == last.mention().span().end();
-                boolean inherits =
-                        last.use() == DrugUse.STOPPED || last.use() == DrugUse.AVOIDED || last.use() == DrugUse.ALLERGY;
-                if (oneClause
-                        && inherits
-                        && between.contains(" ")
-                        && LINK.matcher(between).matches()
-                        && cueBefore(last.mention())) {
-                    use = last.use();
-                }
-            }
-            if (i + 1 < mentions.size() && use != DrugUse.STOPPED) {
-                var next = mentions.get(i + 1);
-                String between = letter.letter().text(mention.after());
-                if (between.matches(" et (?:de |d'|du |la |le |l')?")
-                        && PLURAL_STOP
-                                .matcher(letter.letter().text(next.after()))
-                                .find()) {
-                    use = DrugUse.STOPPED;
-                }
+            cueGoesOn = cueGoesOn && enumerated(used.getLast().mention(), mention);
+            if (cueGoesOn && (use == DrugUse.UNSAID || use == DrugUse.CONTINUED)) {
+                use = used.getLast().use();
+            } else {
+                cueGoesOn = INHERITED.contains(said(mention));
             }
             used.add(new UsedDrug(mention, use, Posology.of(letter.letter(), mention)));
         }
-        return used;
+        return stoppedTogether(used);
     }
 
-    /** Whether what was said about a medicine was said before its name, so that it goes on to the next one. */
-    private boolean cueBefore(DrugMention mention) {
-        var alone = new DrugMention(
-                mention.drug(),
-                mention.span(),
-                mention.exact(),
-                mention.before(),
-                new Span(mention.span().end(), mention.span().end()));
-        var use = DrugUse.of(letter.letter(), alone);
-        return use == DrugUse.STOPPED || use == DrugUse.AVOIDED || use == DrugUse.ALLERGY;
+    /** Whether two medicines stand in one enumeration, with nothing but their amounts between. */
+    private boolean enumerated(DrugMention one, DrugMention next) {
+        String between = letter.letter().text(next.before());
+        return next.before().start() == one.span().end()
+                && between.contains(" ")
+                && LINK.matcher(between).matches();
+    }
+
+    /** What is said before the name alone: that goes on to the next medicine of the enumeration. */
+    private DrugUse said(DrugMention mention) {
+        var nothing = new Span(mention.span().end(), mention.span().end());
+        return DrugUse.of(
+                letter.letter(),
+                new DrugMention(mention.drug(), mention.span(), mention.exact(), mention.before(), nothing));
+    }
+
+    /** « X et Y sont arrêtés » stops both. */
+    private List<UsedDrug> stoppedTogether(List<UsedDrug> used) {
+        for (int i = 0; i + 1 < used.size(); i++) {
+            var one = used.get(i);
+            var next = used.get(i + 1).mention();
+            boolean together = letter.letter().text(one.mention().after()).matches(" et (?:de |d'|du |la |le |l')?")
+                    && PLURAL_STOP.matcher(letter.letter().text(next.after())).find();
+            if (together) {
+                used.set(i, new UsedDrug(one.mention(), DrugUse.STOPPED, one.posology()));
+            }
+        }
+        return used;
     }
 
     private void unknown(UsedDrug drug, Set<String> named) {
         if (drug.use() == DrugUse.AVOIDED) {
             return;
         }
+        letter.letter().quantities(drug.mention().after()).stream()
+                .filter(quantity -> Units.OF_DOSES.contains(quantity.unit()))
+                .forEach(quantity -> letter.settle(quantity.span()));
         var name = drug.mention().drug();
         var allergy = AllergyCheck.allergen(facts.record(), name);
         if (allergy.isPresent()) {
@@ -172,7 +178,7 @@ final class MedicationCheck {
             letter.contradiction(
                     ErrorCode.STOPPED_DRUG,
                     Severity.MAJOR,
-                    said(drug),
+                    words(drug),
                     line.id(),
                     Phrase.of("sandbox.finding.record-stopped", line.why().orElse(line.text())));
         } else if (discharge.isEmpty()
@@ -181,12 +187,12 @@ final class MedicationCheck {
                 && afterDischarge(drug)) {
             Medication line = elsewhere.getFirst();
             letter.contradiction(
-                    ErrorCode.OTHER_CONTEXT, line.asNeeded() ? Severity.MINOR : Severity.MAJOR, said(drug), line.id());
+                    ErrorCode.OTHER_CONTEXT, line.asNeeded() ? Severity.MINOR : Severity.MAJOR, words(drug), line.id());
         } else if (!discharge.isEmpty() && stopped.isEmpty() && drug.use() == DrugUse.STOPPED && firmly(drug)) {
             letter.contradiction(
                     ErrorCode.NEGATION,
                     Severity.MAJOR,
-                    said(drug),
+                    words(drug),
                     discharge.getFirst().id());
         }
     }
@@ -201,7 +207,10 @@ final class MedicationCheck {
         };
         if (allergy.isPresent() && taken) {
             letter.contradiction(
-                    ErrorCode.ALLERGY, Severity.MAJOR, said(drug), allergy.get().id());
+                    ErrorCode.ALLERGY,
+                    Severity.MAJOR,
+                    words(drug),
+                    allergy.get().id());
         }
     }
 
@@ -214,7 +223,7 @@ final class MedicationCheck {
     }
 
     private boolean firmly(UsedDrug drug) {
-        String around = letter.letter().text(drug.mention().before()) + " "
+        String around = DrugUse.own(letter.letter(), drug.mention()) + " "
                 + letter.letter().text(drug.mention().after());
         return FIRM_STOP.matcher(around).find() && !NOT_FIRM.matcher(around).find();
     }
@@ -246,7 +255,7 @@ final class MedicationCheck {
     }
 
     /** The name with its first amount, when that follows at once. */
-    private Span said(UsedDrug drug) {
+    private Span words(UsedDrug drug) {
         Span name = drug.mention().span();
         return drug.posology().doses().stream()
                 .map(Quantity::span)

@@ -17,7 +17,7 @@ final class Reading {
 
     private static final Pattern HEADING_MARK =
             Pattern.compile("^\\s*(?:#{1,6}\\s+\\S|\\*\\*[^*\\n]{2,70}\\*\\*\\s*:?\\s*$)");
-    private static final Pattern BOLD_OPENING = Pattern.compile("^\\s*(?:[-*]\\s+)?\\*\\*([^*\\n]{2,60})\\*\\*");
+    private static final Pattern BOLD_OPENING = Pattern.compile("^\\s*\\*\\*([^*\\n]{2,140})\\*\\*");
     private static final Pattern LABEL = Pattern.compile(
             "^\\s*(?:[-*]\\s+|\\d{1,2}[.)]\\s+)?((?:traitements?|medicaments?|ordonnance|allergies?|antecedents?|suites|suivi|motif"
                     + "|synthese)[^:.;,\\d]{0,45}?) ?:");

@@ -2,9 +2,6 @@ package school.preau.sandbox.grounding;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.Period;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import school.preau.sandbox.PatientRecord;
 import school.preau.sandbox.PatientRecord.Condition;
@@ -30,8 +28,7 @@ final class RecordFacts {
     private final Set<String> drugsNamed = new HashSet<>();
     private final Set<LocalDate> days = new HashSet<>();
     private final Set<Integer> years = new HashSet<>();
-    private final Map<String, Set<String>> valuesByUnit = new HashMap<>();
-    private final Set<String> values = new HashSet<>();
+    private final KnownNumbers numbers;
     private final Map<String, Set<Side>> sides = new HashMap<>();
     private final Set<String> sidedHeads = new HashSet<>();
     private final List<Topic> topics;
@@ -50,7 +47,7 @@ final class RecordFacts {
                         .forEach(mention -> drugsNamed.add(mention.drug().name())));
         medications().forEach(line -> drugsNamed.add(key(line)));
         collectDays();
-        collectNumbers();
+        this.numbers = new KnownNumbers(record, statements, years);
         collectSides();
         this.topics = Topic.of(record, statements);
         record.problems().forEach(line -> conditionWords.put(line.id(), phrases(line)));
@@ -116,18 +113,7 @@ final class RecordFacts {
 
     /** Whether a number stands anywhere in the record, or follows from it. */
     boolean knows(Quantity quantity) {
-        String value = plain(quantity.value());
-        if (!quantity.hasUnit()) {
-            return values.contains(value);
-        }
-        if (valuesByUnit.getOrDefault(quantity.unit(), Set.of()).contains(value)) {
-            return true;
-        }
-        return valuesByUnit.entrySet().stream()
-                .anyMatch(unit -> Units.convert(quantity.value(), quantity.unit(), unit.getKey())
-                        .map(RecordFacts::plain)
-                        .filter(unit.getValue()::contains)
-                        .isPresent());
+        return numbers.know(quantity);
     }
 
     Set<Side> sides(String site) {
@@ -139,7 +125,7 @@ final class RecordFacts {
     }
 
     int age(LocalDate on) {
-        return Period.between(record.identity().born(), on).getYears();
+        return KnownNumbers.age(record, on);
     }
 
     static String plain(BigDecimal value) {
@@ -160,7 +146,9 @@ final class RecordFacts {
     }
 
     private static List<Pattern> phrases(Condition condition) {
-        return Stream.concat(Stream.of(head(condition.label().fr())), condition.synonyms().stream())
+        return Stream.concat(
+                        Stream.concat(Stream.of(head(condition.label().fr())), condition.synonyms().stream()),
+                        condition.present() ? beginnings(head(condition.label().fr())) : Stream.empty())
                 .map(FoldedText::fold)
                 .filter(phrase -> phrase.length() >= 3)
                 .sorted((one, other) -> other.length() - one.length())
@@ -168,9 +156,17 @@ final class RecordFacts {
                 .toList();
     }
 
+    /** « fibrillation atriale » of « fibrillation atriale permanente »: two words or more, not ending in a little one. */
+    private static Stream<String> beginnings(String label) {
+        String[] words = label.split(" ");
+        return IntStream.range(2, words.length)
+                .filter(count -> words[count - 1].length() > 3)
+                .mapToObj(count -> String.join(" ", List.of(words).subList(0, count)));
+    }
+
     /** A label without what stands behind a comma, a bracket or a colon. */
     static String head(String label) {
-        return label.split("[,(:;]", 2)[0].strip();
+        return label.split("[,(:;]| chez ", 2)[0].strip();
     }
 
     private void collectDays() {
@@ -189,60 +185,6 @@ final class RecordFacts {
                         .matcher(reading.text())
                         .results()
                         .forEach(year -> years.add(Integer.parseInt(year.group()))));
-    }
-
-    private void collectNumbers() {
-        statements
-                .readings()
-                .forEach(reading -> reading.quantities().forEach(quantity -> add(quantity.value(), quantity.unit())));
-        var stay = record.stay();
-        long nights = ChronoUnit.DAYS.between(stay.from(), stay.to());
-        addDays(nights);
-        addDays(nights + 1);
-        add(BigDecimal.valueOf(age(stay.from())), "year");
-        add(BigDecimal.valueOf(age(stay.to())), "year");
-        record.followUp().forEach(line -> {
-            line.withinDays().ifPresent(this::addDays);
-            line.on().ifPresent(on -> addDays(ChronoUnit.DAYS.between(stay.to(), on)));
-        });
-        medications().forEach(line -> {
-            add(line.dose().value(), line.dose().unit());
-            add(
-                    line.dose().value().multiply(BigDecimal.valueOf(line.perDay())),
-                    line.dose().unit());
-            line.days().ifPresent(this::addDays);
-        });
-        record.results().forEach(line -> {
-            var seen = new ArrayList<BigDecimal>();
-            for (var value : line.values()) {
-                add(value.value(), line.unit());
-                seen.forEach(earlier -> add(earlier.subtract(value.value()).abs(), line.unit()));
-                seen.add(value.value());
-            }
-            line.reference().ifPresent(reference -> {
-                add(reference.low(), line.unit());
-                add(reference.high(), line.unit());
-            });
-        });
-        record.allergies().forEach(line -> line.since().ifPresent(since -> add(BigDecimal.valueOf(since), "")));
-        years.forEach(year -> add(BigDecimal.valueOf(year), ""));
-        add(BigDecimal.valueOf(record.medications().discharge().size()), "");
-    }
-
-    private void addDays(long count) {
-        add(BigDecimal.valueOf(count), "day");
-        if (count % 7 == 0) {
-            add(BigDecimal.valueOf(count / 7), "week");
-        }
-        if (count >= 28 && count % 30 <= 1) {
-            add(BigDecimal.valueOf(count / 30), "month");
-        }
-        add(BigDecimal.valueOf(count * 24), "hour");
-    }
-
-    private void add(BigDecimal value, String unit) {
-        values.add(plain(value));
-        valuesByUnit.computeIfAbsent(unit, key -> new HashSet<>()).add(plain(value));
     }
 
     private void collectSides() {

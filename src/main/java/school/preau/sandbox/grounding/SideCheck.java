@@ -17,6 +17,9 @@ final class SideCheck {
             boolean right = known.contains(mention.side())
                     || known.contains(Side.BOTH)
                     || (mention.side() == Side.BOTH && known.size() > 1);
+            if (known.isEmpty() && letter.settled(mention.span())) {
+                continue; // already said to be no part of the record
+            }
             if (known.isEmpty()) {
                 letter.untraced(ErrorCode.SIDE, Severity.MINOR, mention.span());
             } else if (!right) {
