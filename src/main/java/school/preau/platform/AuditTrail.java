@@ -101,9 +101,7 @@ public class AuditTrail {
     public int count(@Nullable Collection<PersonId> people, Instant from, Instant before) {
         return asking("""
                 select count(*) from audit_entry
-                where (:everyone or actor in (:people) or subject in (:people)) and at >= :from and at < :before""", people, from, before)
-                .query(Integer.class)
-                .single();
+                where (:everyone or actor in (:people) or subject in (:people)) and at >= :from and at < :before""", people, from, before).query(Integer.class).single();
     }
 
     private JdbcClient.StatementSpec asking(

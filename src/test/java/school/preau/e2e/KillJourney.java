@@ -52,8 +52,8 @@ class KillJourney {
             assertThat(page.getByLabel("Mes notes").locator("visible=true").first())
                     .hasValue("Relire les négations d'abord.");
             assertThat(page.locator(".self-check .feedback").first()).isVisible();
-            page.waitForCondition(() -> Integer.parseInt(String.valueOf(
-                            page.locator(".kept-place").count())) > 0);
+            page.waitForCondition(() ->
+                    Integer.parseInt(String.valueOf(page.locator(".kept-place").count())) > 0);
 
             intern.open("learn/" + COURSE + "/final");
             var quiz = new QuizTaker(page, COURSE);

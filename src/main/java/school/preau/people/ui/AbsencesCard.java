@@ -48,8 +48,7 @@ class AbsencesCard extends PartCard {
                         getTranslation("people.absence.add"),
                         getTranslation("people.save"),
                         () -> staff.staffing()
-                                .addAbsence(
-                                        staff.acting().administrator(), person.id(), period.first(), period.last()),
+                                .addAbsence(staff.acting().administrator(), person.id(), period.first(), period.last()),
                         done,
                         period)
                 .open();

@@ -1,6 +1,5 @@
 package school.preau.people.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -46,8 +45,7 @@ class AccessCard extends PartCard {
         state.setValue(person.state());
         state.addValueChangeListener(event -> {
             if (event.isFromClient()) {
-                var outcome =
-                        staff.staffing().setState(staff.acting().administrator(), person.id(), event.getValue());
+                var outcome = staff.staffing().setState(staff.acting().administrator(), person.id(), event.getValue());
                 if (outcome instanceof Outcome.Refused<?>) {
                     state.setValue(event.getOldValue());
                 }

@@ -72,8 +72,7 @@ class AuditGrid extends Grid<AuditGrid.Line> {
                 .distinct()
                 .toList();
         var names = people.find(ids);
-        return entries.stream()
-                .map(entry -> new Line(entry, name(entry.actor(), names), name(entry.subject(), names)));
+        return entries.stream().map(entry -> new Line(entry, name(entry.actor(), names), name(entry.subject(), names)));
     }
 
     /** Somebody whose name was erased stays under their number. */

@@ -41,8 +41,8 @@ class IdentityCard extends PartCard {
         if (!fields.ready()) {
             return;
         }
-        var outcome = staff.staffing()
-                .change(staff.acting().administrator(), read.id(), fields.draft(), read.version());
+        var outcome =
+                staff.staffing().change(staff.acting().administrator(), read.id(), fields.draft(), read.version());
         switch (outcome) {
             case Outcome.Done<PersonId> ignored -> {
                 done.run();

@@ -24,8 +24,7 @@ class LinkOnce extends Div {
         var until = time.local(issued.until());
         field.setHelperText(getTranslation(
                 "people.access.once",
-                Days.full(
-                        until.toLocalDate(), ChosenLanguage.current()),
+                Days.full(until.toLocalDate(), ChosenLanguage.current()),
                 Days.hour(until.toLocalTime())));
         var copy = new Button(getTranslation("people.access.copy"));
         copy.addClickListener(event -> {

@@ -63,14 +63,18 @@ class PeopleView extends Div implements AfterNavigationObserver, HasDynamicTitle
         boolean withLeavers = leavers.getValue();
         int count = staff.directory().count(administrator, words, withLeavers);
         heading.say(getTranslation("people.list.title"), getTranslation("people.list.count", count));
-        grid.show((offset, limit) ->
-                staff.directory().page(staff.acting().administrator(), words, withLeavers, offset, limit), count);
+        grid.show(
+                (offset, limit) ->
+                        staff.directory().page(staff.acting().administrator(), words, withLeavers, offset, limit),
+                count);
     }
 
     private void openAdding() {
         var person = new PersonFields();
         var position = new PositionFields(
-                staff.people().units(), staff.people().professions(), staff.time().today());
+                staff.people().units(),
+                staff.people().professions(),
+                staff.time().today());
         new FormDialog(
                         getTranslation("people.list.add"),
                         getTranslation("people.list.add-do"),

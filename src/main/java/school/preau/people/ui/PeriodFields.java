@@ -25,7 +25,8 @@ class PeriodFields extends Fields {
         return from.getValue();
     }
 
-    @Nullable LocalDate last() {
+    @Nullable
+    LocalDate last() {
         return to.getValue();
     }
 

@@ -76,13 +76,12 @@ class PersonFields extends Fields {
 
     @Override
     boolean refuse(Refusal why) {
-        var field =
-                switch (why) {
-                    case STAFF_NUMBER_SHAPE, STAFF_NUMBER_TAKEN -> staffNumber;
-                    case NAME_MISSING -> familyName;
-                    case EMAIL_SHAPE, EMAIL_TAKEN -> email;
-                    default -> null;
-                };
+        var field = switch (why) {
+            case STAFF_NUMBER_SHAPE, STAFF_NUMBER_TAKEN -> staffNumber;
+            case NAME_MISSING -> familyName;
+            case EMAIL_SHAPE, EMAIL_TAKEN -> email;
+            default -> null;
+        };
         if (field == null) {
             return false;
         }

@@ -56,7 +56,8 @@ class PersonView extends Div implements HasUrlParameter<String>, HasDynamicTitle
         Person person = staff.people().find(id).orElseThrow(NotFoundException::new);
         heading.say(
                 person.fullName(),
-                person.staffNumber() + " · " + getTranslation("people.state." + person.state().name()));
+                person.staffNumber() + " · "
+                        + getTranslation("people.state." + person.state().name()));
         cards.removeAll();
         cards.add(
                 new IdentityCard(staff, person, this::show),

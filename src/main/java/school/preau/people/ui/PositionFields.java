@@ -33,8 +33,7 @@ class PositionFields extends Fields {
                 .ifPresent(profession::setValue);
     }
 
-    private PositionFields(
-            List<Unit> units, List<Profession> professions, LocalDate from, @Nullable LocalDate to) {
+    private PositionFields(List<Unit> units, List<Profession> professions, LocalDate from, @Nullable LocalDate to) {
         unit = new UnitField(getTranslation("people.position.unit"), units);
         profession.setLabel(getTranslation("people.position.profession"));
         profession.setItems(professions);

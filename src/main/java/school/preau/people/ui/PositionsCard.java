@@ -55,8 +55,7 @@ class PositionsCard extends PartCard {
         new FormDialog(
                         getTranslation("people.position.add"),
                         getTranslation("people.save"),
-                        () -> staff.staffing()
-                                .addPosition(staff.acting().administrator(), person.id(), fields.draft()),
+                        () -> staff.staffing().addPosition(staff.acting().administrator(), person.id(), fields.draft()),
                         done,
                         fields)
                 .open();

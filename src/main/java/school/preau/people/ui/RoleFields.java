@@ -36,7 +36,8 @@ class RoleFields extends Fields {
         return role.getValue();
     }
 
-    @Nullable UnitId unit() {
+    @Nullable
+    UnitId unit() {
         return unit.unit();
     }
 

@@ -52,13 +52,13 @@ class StaffGrid extends Grid<StaffRow> {
         state = addComponentColumn(this::state)
                 .setHeader(getTranslation("people.list.state"))
                 .setFlexGrow(1);
-        setEmptyStateComponent(new EmptyState(
-                getTranslation("people.list.nobody"), getTranslation("people.list.nobody-words")));
+        setEmptyStateComponent(
+                new EmptyState(getTranslation("people.list.nobody"), getTranslation("people.list.nobody-words")));
     }
 
     void show(Pages pages, int count) {
-        setDataProvider(DataProvider.fromCallbacks(
-                query -> pages.page(query.getOffset(), query.getLimit()).stream(), query -> {
+        setDataProvider(
+                DataProvider.fromCallbacks(query -> pages.page(query.getOffset(), query.getLimit()).stream(), query -> {
                     // The count was asked for the heading a moment ago.
                     query.getOffset();
                     query.getLimit();
@@ -103,7 +103,9 @@ class StaffGrid extends Grid<StaffRow> {
     }
 
     private Component state(StaffRow row) {
-        return chip(row.person().state(), getTranslation("people.state." + row.person().state().name()));
+        return chip(
+                row.person().state(),
+                getTranslation("people.state." + row.person().state().name()));
     }
 
     static StateChip chip(PersonState state, String word) {

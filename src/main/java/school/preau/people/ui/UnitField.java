@@ -19,17 +19,24 @@ class UnitField extends ComboBox<Unit> {
         Map<UnitId, Unit> byId = new HashMap<>();
         units.forEach(unit -> byId.put(unit.id(), unit));
         setItemLabelGenerator(unit -> path(unit, byId));
-        setItems(units.stream().sorted(Comparator.comparing(unit -> path(unit, byId))).toList());
+        setItems(units.stream()
+                .sorted(Comparator.comparing(unit -> path(unit, byId)))
+                .toList());
         setRequiredIndicatorVisible(true);
     }
 
-    @Nullable UnitId unit() {
+    @Nullable
+    UnitId unit() {
         Unit chosen = getValue();
         return chosen == null ? null : chosen.id();
     }
 
     void choose(UnitId unit) {
-        getListDataView().getItems().filter(item -> item.id().equals(unit)).findFirst().ifPresent(this::setValue);
+        getListDataView()
+                .getItems()
+                .filter(item -> item.id().equals(unit))
+                .findFirst()
+                .ifPresent(this::setValue);
     }
 
     /** “Cardiologie · Pôle Cœur”: the unit, then what it lies in; the hospital itself goes without saying. */

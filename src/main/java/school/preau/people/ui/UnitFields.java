@@ -39,7 +39,8 @@ class UnitFields extends Fields {
         return kind.getValue();
     }
 
-    @Nullable UnitId above() {
+    @Nullable
+    UnitId above() {
         return kind() == Unit.Kind.HOSPITAL ? null : above.unit();
     }
 

@@ -34,8 +34,7 @@ class ExerciseRoom extends Div {
     }
 
     private void arrive() {
-        ExerciseStanding standing =
-                services.exercising().standing(visit.me(), visit.exercise(), visit.course());
+        ExerciseStanding standing = services.exercising().standing(visit.me(), visit.exercise(), visit.course());
         if (standing.open().isEmpty() && standing.last().isPresent()) {
             services.exercising()
                     .result(visit.me(), standing.last().get())
@@ -66,8 +65,8 @@ class ExerciseRoom extends Div {
         visit.way().handedIn();
         services.exercising()
                 .result(visit.me(), attempt)
-                .ifPresent(result -> show(
-                        result, services.exercising().standing(visit.me(), visit.exercise(), visit.course())));
+                .ifPresent(result ->
+                        show(result, services.exercising().standing(visit.me(), visit.exercise(), visit.course())));
     }
 
     private void show(ExerciseResult result, ExerciseStanding standing) {
