@@ -1,7 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
-
-/** First word, last word (inclusive), kind: its place in the list, or -1 while it is still to be chosen. */
-type Mark = [first: number, last: number, kind: number];
+import { following, lineStep, type Mark, markAt, markFrom, placeOf, textOf, withKind, withMark, withoutMark } from './assessment-marks';
+import { kindsPart, wordPart } from './assessment-passage-parts';
 
 /**
  * A text whose words one marks: by mouse, by touch, or with the arrow keys (Shift to extend), then the kind of error with a number key or a
@@ -84,75 +83,45 @@ class PreauPassage extends LitElement {
   }
 
   private renderWord(word: string, place: number) {
-    const mark = this.markAt(place);
-    const previous = place > 0 && mark !== undefined && mark === this.markAt(place - 1);
-    const last = mark !== undefined && mark[1] === place;
-    const name = mark === undefined ? word : `${word}, ${this.stateOf(mark)}`;
-    const look = [
-      'word',
-      mark === undefined ? '' : 'marked',
-      mark !== undefined && mark[0] === this.open ? 'open' : '',
-      mark !== undefined && mark[0] === place ? 'first' : '',
-      last ? 'last' : '',
-    ].join(' ');
-    return html`<span class=${previous ? 'gap marked' : 'gap'} aria-hidden="true">${this.gaps[place] ?? ''}</span><span
-        class=${look}
-        role="option"
-        data-place=${place}
-        tabindex=${place === this.at ? 0 : -1}
-        aria-selected=${mark === undefined ? 'false' : 'true'}
-        aria-label=${name}
-        >${word}${last && mark[2] >= 0 ? html`<span class="kind" aria-hidden="true">${this.kinds[mark[2]]}</span>` : nothing}</span>`;
+    const mark = markAt(this.marks, place);
+    return wordPart({
+      word,
+      place,
+      mark,
+      gap: this.gaps[place] ?? '',
+      continued: mark !== undefined && mark[0] < place,
+      open: mark !== undefined && mark[0] === this.open,
+      focusable: place === this.at,
+      state: mark === undefined ? '' : this.stateOf(mark),
+      kind: mark === undefined ? undefined : this.kinds[mark[2]],
+    });
   }
 
   private renderKinds() {
-    const mark = this.markFrom(this.open);
-    if (mark === undefined) {
-      return nothing;
-    }
-    return html`
-      <div class="quiz-kinds" role="group" aria-label=${this.question(mark)} @keydown=${this.onKindKey}>
-        <p class="strong" aria-hidden="true">${this.question(mark)}</p>
-        ${this.kinds.map(
-          (kind, place) => html`<button
-            type="button"
-            class="quiz-kind"
-            aria-pressed=${mark[2] === place ? 'true' : 'false'}
-            @click=${() => this.choose(place)}
-          ><span class="key" aria-hidden="true">${place + 1}</span>${kind}</button>`,
-        )}
-        <button type="button" class="quiz-kind remove" @click=${() => this.unmark(mark)}>${this.label('remove')}</button>
-      </div>
-    `;
+    const mark = markFrom(this.marks, this.open);
+    return mark === undefined
+      ? nothing
+      : kindsPart({
+          question: this.question(mark),
+          kinds: this.kinds,
+          chosen: mark[2],
+          remove: this.label('remove'),
+          onChoose: (kind) => this.choose(kind),
+          onRemove: () => this.unmark(mark),
+          onKey: this.onKindKey,
+        });
   }
 
   protected override updated() {
     if (this.moveFocus) {
       this.moveFocus = false;
-      this.focusWord();
+      this.word(this.at)?.focus();
     }
   }
 
-  // --- marks ---------------------------------------------------------------
-
-  private markAt(place: number): Mark | undefined {
-    return this.marks.find((mark) => mark[0] <= place && place <= mark[1]);
-  }
-
-  private markFrom(first: number): Mark | undefined {
-    return this.marks.find((mark) => mark[0] === first);
-  }
-
-  /** Marks a stretch of words; what it touches of other marks gives way. */
   private markWords(from: number, to: number, tell: boolean) {
-    const first = Math.min(from, to);
-    const last = Math.max(from, to);
-    const touched = this.marks.filter((mark) => mark[1] >= first && mark[0] <= last);
-    const kind = touched.find((mark) => mark[2] >= 0)?.[2] ?? -1;
-    this.marks = [...this.marks.filter((mark) => !touched.includes(mark)), [first, last, kind] as Mark].sort(
-      (a, b) => a[0] - b[0],
-    );
-    this.open = first;
+    this.marks = withMark(this.marks, from, to);
+    this.open = Math.min(from, to);
     if (tell) {
       this.tell();
     }
@@ -160,14 +129,14 @@ class PreauPassage extends LitElement {
 
   private choose(kind: number) {
     const first = this.open;
-    this.marks = this.marks.map((mark) => (mark[0] === first ? [mark[0], mark[1], kind] : mark));
-    this.at = this.markFrom(first)?.[1] ?? this.at;
+    this.marks = withKind(this.marks, first, kind);
+    this.at = markFrom(this.marks, first)?.[1] ?? this.at;
     this.closeKinds();
     this.tell();
   }
 
   private unmark(gone: Mark) {
-    this.marks = this.marks.filter((mark) => mark[0] !== gone[0]);
+    this.marks = withoutMark(this.marks, gone);
     this.at = gone[0];
     this.closeKinds();
     this.tell();
@@ -183,13 +152,11 @@ class PreauPassage extends LitElement {
     this.dispatchEvent(new CustomEvent('passage-marked', { detail: { marks: this.marks } }));
   }
 
-  // --- keyboard ------------------------------------------------------------
-
   private readonly onKey = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) {
       return;
     }
-    const step = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -this.lineStep(-1), ArrowDown: this.lineStep(1) }[event.key];
+    const step = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -this.step(-1), ArrowDown: this.step(1) }[event.key];
     if (step !== undefined) {
       this.go(this.at + step, event.shiftKey);
     } else if (event.key === 'Home') {
@@ -201,7 +168,7 @@ class PreauPassage extends LitElement {
     } else if (event.key === ' ' || event.key === 'Enter') {
       this.markHere();
     } else if (event.key === 'Delete' || event.key === 'Backspace') {
-      const mark = this.markAt(this.at);
+      const mark = markAt(this.marks, this.at);
       if (mark !== undefined) {
         this.unmark(mark);
       }
@@ -237,7 +204,7 @@ class PreauPassage extends LitElement {
   }
 
   private markHere() {
-    const mark = this.markAt(this.at);
+    const mark = markAt(this.marks, this.at);
     if (mark === undefined) {
       this.markWords(this.at, this.at, true);
     } else {
@@ -251,7 +218,7 @@ class PreauPassage extends LitElement {
       if (this.anchor < 0) {
         this.anchor = this.at;
       }
-      this.dropOpenBeyond(to);
+      this.marks = following(this.marks, this.open, this.anchor, to);
       this.markWords(this.anchor, to, true);
     } else {
       this.anchor = -1;
@@ -261,60 +228,21 @@ class PreauPassage extends LitElement {
     this.moveFocus = true;
   }
 
-  /** While one extends, the stretch follows the cursor: what it had reached before is given back. */
-  private dropOpenBeyond(to: number) {
-    const mark = this.open >= 0 ? this.markFrom(this.open) : undefined;
-    if (mark !== undefined && this.anchor >= mark[0] && this.anchor <= mark[1]) {
-      const first = Math.min(this.anchor, to);
-      const last = Math.max(this.anchor, to);
-      this.marks = this.marks.map((other) => (other === mark ? [first, last, mark[2]] : other));
-    }
-  }
-
-  /** How many words it is to the word above or below. */
-  private lineStep(direction: 1 | -1): number {
-    const here = this.word(this.at);
-    if (here === null) {
-      return 0;
-    }
-    const from = here.getBoundingClientRect();
-    let best = 0;
-    let distance = Number.POSITIVE_INFINITY;
-    let line: number | undefined;
-    for (let place = this.at + direction; place >= 0 && place < this.words.length; place += direction) {
-      const box = this.word(place)?.getBoundingClientRect();
-      if (box === undefined || Math.abs(box.top - from.top) < from.height / 2) {
-        continue;
-      }
-      line ??= box.top;
-      if (Math.abs(box.top - line) > from.height / 2) {
-        break;
-      }
-      if (Math.abs(box.left - from.left) < distance) {
-        distance = Math.abs(box.left - from.left);
-        best = Math.abs(place - this.at);
-      }
-    }
-    return best;
-  }
-
-  // --- mouse and touch -------------------------------------------------------
-
   private readonly onPointerDown = (event: PointerEvent) => {
-    const place = this.placeOf(event.target);
+    const place = placeOf(event.target);
     if (place < 0 || this.readOnly || event.button !== 0) {
       return;
     }
     this.at = place;
-    const pending = this.open >= 0 ? this.markFrom(this.open) : undefined;
+    const pending = this.open >= 0 ? markFrom(this.marks, this.open) : undefined;
     const beside = pending !== undefined && pending[2] < 0 && (place === pending[1] + 1 || place === pending[0] - 1);
     if (event.shiftKey && pending !== undefined) {
       this.markWords(place < pending[0] ? pending[1] : pending[0], place, true);
     } else if (beside && event.pointerType === 'touch') {
       // A finger cannot hold Shift: the word next to the one just marked joins it.
       this.markWords(Math.min(place, pending[0]), Math.max(place, pending[1]), true);
-    } else if (this.markAt(place) !== undefined) {
-      this.open = this.markAt(place)?.[0] ?? -1;
+    } else if (markAt(this.marks, place) !== undefined) {
+      this.open = markAt(this.marks, place)?.[0] ?? -1;
     } else {
       this.anchor = place;
       this.dragging = event.pointerType !== 'touch';
@@ -327,10 +255,10 @@ class PreauPassage extends LitElement {
     if (!this.dragging || this.anchor < 0) {
       return;
     }
-    const place = this.placeOf(event.target);
+    const place = placeOf(event.target);
     if (place >= 0 && place !== this.at) {
       this.at = place;
-      this.dropOpenBeyond(place);
+      this.marks = following(this.marks, this.open, this.anchor, place);
       this.markWords(this.anchor, place, false);
     }
   };
@@ -343,35 +271,20 @@ class PreauPassage extends LitElement {
     }
   };
 
-  private placeOf(target: EventTarget | null): number {
-    const word = target instanceof Element ? target.closest<HTMLElement>('.word') : null;
-    return word === null ? -1 : Number(word.dataset['place']);
-  }
-
-  // --- words -----------------------------------------------------------------
-
   private word(place: number): HTMLElement | null {
     return this.querySelector<HTMLElement>(`.word[data-place="${place}"]`);
   }
 
-  private focusWord() {
-    this.word(this.at)?.focus({ preventScroll: false });
-  }
-
-  private text(mark: Mark): string {
-    let text = '';
-    for (let place = mark[0]; place <= mark[1]; place++) {
-      text += (place > mark[0] ? (this.gaps[place] ?? ' ') : '') + (this.words[place] ?? '');
-    }
-    return text;
+  private step(direction: 1 | -1): number {
+    return lineStep((place) => this.word(place), this.at, this.words.length, direction);
   }
 
   private question(mark: Mark): string {
-    return this.label('which').replace('{0}', this.text(mark));
+    return this.label('which').replace('{0}', () => textOf(mark, this.words, this.gaps));
   }
 
   private stateOf(mark: Mark): string {
-    return mark[2] >= 0 ? this.label('marked').replace('{0}', this.kinds[mark[2]] ?? '') : this.label('unnamed');
+    return mark[2] >= 0 ? this.label('marked').replace('{0}', () => this.kinds[mark[2]] ?? '') : this.label('unnamed');
   }
 
   private label(name: string): string {

@@ -252,36 +252,6 @@ class TakingQuizzesTest {
                 .isEqualTo("trente-sept,trente-huit,quarante");
     }
 
-    @Test
-    void figures_about_questions_appear_from_ten_attempts() {
-        var trainer = Acting.trainer(new PersonId(new UUID(2, 1)));
-        for (int i = 0; i < 10; i++) {
-            assertThat(exam.figures.questions(trainer, VERSION.course(), QUIZ)).isEmpty();
-            var learner = Acting.learner(new PersonId(new UUID(3, i)));
-            var attempt = open(learner);
-            Answers.all(exam, learner, attempt, i < 4 ? "dose" : "nothing");
-            handIn(learner, attempt);
-        }
-
-        assertThat(exam.figures.quizzes(trainer, VERSION.course()))
-                .containsExactly(new QuizFigures.QuizFigure(QUIZ, 10, Optional.of(10)));
-        assertThat(exam.figures.questions(trainer, VERSION.course(), QUIZ))
-                .hasSize(6)
-                .first()
-                .satisfies(figure -> {
-                    assertThat(figure.question()).isEqualTo(DOSE);
-                    assertThat(figure.percentRight()).isEqualTo(60);
-                });
-    }
-
-    @Test
-    void what_is_recorded_about_me_names_my_attempts_and_nobody_elses() {
-        handIn(INES, open(INES));
-
-        assertThat(exam.recorded.about(INES.id(), 10)).hasSize(1);
-        assertThat(exam.recorded.about(REMI.id(), 10)).isEmpty();
-    }
-
     private Beginning begin(Learner who) {
         return exam.taking.begin(who, VERSION, QUIZ);
     }

@@ -2,6 +2,10 @@ package school.preau.assessment.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static school.preau.assessment.Examination.INES;
+import static school.preau.assessment.ui.PageState.all;
+import static school.preau.assessment.ui.PageState.labels;
+import static school.preau.assessment.ui.PageState.state;
+import static school.preau.assessment.ui.PageState.words;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -12,13 +16,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -28,13 +29,8 @@ import school.preau.assessment.Answers;
 import school.preau.assessment.Beginning;
 import school.preau.assessment.Examination;
 import school.preau.assessment.SampleCourse;
-import school.preau.catalog.CourseVersion;
-import school.preau.catalog.spi.Activity;
 import school.preau.catalog.spi.ActivityCompleted;
-import school.preau.catalog.spi.ActivityVisit;
-import school.preau.people.Learner;
 import school.preau.platform.Database;
-import school.preau.platform.Language;
 import school.preau.platform.ui.Translations;
 import tools.jackson.databind.ObjectMapper;
 
@@ -49,7 +45,7 @@ class QuizDeskTest extends SpringBrowserlessTest {
     private final Examination exam = new Examination(Database.H2.fresh());
     private final QuizRoom room = new QuizRoom(
             exam.taking, exam.results, exam.time, new Holders(), (course, quiz, question) -> new Div("report"));
-    private final Visit visit = new Visit();
+    private final VisitOfInes visit = new VisitOfInes();
 
     @BeforeEach
     void in_french() {
@@ -276,91 +272,5 @@ class QuizDeskTest extends SpringBrowserlessTest {
         var element = all(where, PassageField.class).getFirst().getElement();
         var data = new ObjectMapper().readTree("{\"event.detail.marks\":" + marks + "}");
         element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, "passage-marked", data));
-    }
-
-    private static <T extends Component> List<T> all(Component root, Class<T> type) {
-        return descendants(root).filter(type::isInstance).map(type::cast).toList();
-    }
-
-    private static Stream<Component> descendants(Component root) {
-        return Stream.concat(
-                Stream.of(root),
-                elements(root.getElement()).skip(1).flatMap(element -> element.getComponent().stream()));
-    }
-
-    private static Stream<Element> elements(Element root) {
-        return Stream.concat(Stream.of(root), root.getChildren().flatMap(QuizDeskTest::elements));
-    }
-
-    private static List<String> labels(Component root) {
-        return elements(root.getElement())
-                .map(element -> element.getAttribute("aria-label"))
-                .filter(java.util.Objects::nonNull)
-                .toList();
-    }
-
-    private static String words(Component root) {
-        return state(root.getElement());
-    }
-
-    /** Everything the server sends about an element and all below it: texts, attributes, properties. */
-    private static String state(Element root) {
-        var all = new ArrayList<String>();
-        elements(root).forEach(element -> {
-            if (element.isTextNode()) {
-                all.add(element.getText());
-            } else {
-                element.getAttributeNames().forEach(name -> all.add(String.valueOf(element.getAttribute(name))));
-                element.getPropertyNames().forEach(name -> all.add(String.valueOf(element.getPropertyRaw(name))));
-            }
-        });
-        return String.join("\n", all);
-    }
-
-    /** A visit of Inès in French that remembers where she was sent. */
-    private static final class Visit implements ActivityVisit {
-
-        private boolean immersed;
-        private boolean wentOn;
-        private String opened = "";
-
-        @Override
-        public Learner learner() {
-            return INES;
-        }
-
-        @Override
-        public Language language() {
-            return Language.FR;
-        }
-
-        @Override
-        public CourseVersion course() {
-            return SampleCourse.VERSION;
-        }
-
-        @Override
-        public Activity activity() {
-            var quiz = SampleCourse.quiz();
-            return new Activity(SampleCourse.QUIZ, "quiz", quiz.title(), 8, quiz);
-        }
-
-        @Override
-        public void goOn() {
-            wentOn = true;
-        }
-
-        @Override
-        public void openLesson(String lesson, String anchor) {
-            opened = lesson + "#" + anchor;
-        }
-
-        @Override
-        public void refreshOutline() {}
-
-        @Override
-        public void immerse(boolean now) {
-            immersed = now;
-        }
     }
 }
