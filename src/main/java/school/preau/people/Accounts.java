@@ -21,7 +21,8 @@ class Accounts {
 
     /** The person whose staff number or mail address this is, and their hash if they have one. Case does not matter. */
     Optional<Account> named(String name) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select p.id, p.state, a.password from person p left join account a on a.person = p.id
                 where p.staff_number = :number or p.email = :email""")
                 .param("number", name.strip().toUpperCase(Locale.ROOT))

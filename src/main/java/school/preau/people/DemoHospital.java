@@ -58,8 +58,8 @@ class DemoHospital implements ApplicationRunner {
     private void fill(DemoPlan plan, LocalDate today) {
         String administratorMail = DemoPlan.VISITORS.getLast().email();
         var first = plan.people().stream()
-                .filter(person -> DemoPlan.email(person.givenName(), person.familyName())
-                        .equals(administratorMail))
+                .filter(person ->
+                        DemoPlan.email(person.givenName(), person.familyName()).equals(administratorMail))
                 .findFirst()
                 .orElseThrow();
         var administrator = staff.establish(first, number(plan, first));
@@ -83,8 +83,8 @@ class DemoHospital implements ApplicationRunner {
         var parts = DemoPlan.VISITORS.stream()
                 .map(visitor -> byMail.get(visitor.email()))
                 .toList();
-        events.publishEvent(new DemoHospitalReady(
-                today, parts.get(0), parts.get(1), parts.get(2), parts.get(3), parts.get(4)));
+        events.publishEvent(
+                new DemoHospitalReady(today, parts.get(0), parts.get(1), parts.get(2), parts.get(3), parts.get(4)));
     }
 
     private static String number(DemoPlan plan, DemoPlan.PlannedPerson person) {

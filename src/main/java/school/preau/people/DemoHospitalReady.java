@@ -14,9 +14,4 @@ import school.preau.platform.PersonId;
  * @param administrator Rémi Cyprès
  */
 public record DemoHospitalReady(
-        LocalDate day,
-        PersonId nurse,
-        PersonId intern,
-        PersonId manager,
-        PersonId trainer,
-        PersonId administrator) {}
+        LocalDate day, PersonId nurse, PersonId intern, PersonId manager, PersonId trainer, PersonId administrator) {}

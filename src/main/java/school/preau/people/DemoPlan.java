@@ -59,8 +59,7 @@ record DemoPlan(List<PlannedUnit> units, List<PlannedPerson> people) {
 
     private static <T> List<T> read(String file, Function<NamedCsvRecord, T> reading) {
         InputStream source = Objects.requireNonNull(DemoPlan.class.getResourceAsStream(file), file);
-        try (var rows = CsvReader.builder()
-                .ofNamedCsvRecord(new InputStreamReader(source, StandardCharsets.UTF_8))) {
+        try (var rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(source, StandardCharsets.UTF_8))) {
             return rows.stream().map(reading).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

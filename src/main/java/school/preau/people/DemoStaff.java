@@ -17,12 +17,7 @@ class DemoStaff {
     private final Granting granting;
     private final Passwords passwords;
 
-    DemoStaff(
-            SettingUp settingUp,
-            Staffing staffing,
-            Organising organising,
-            Granting granting,
-            Passwords passwords) {
+    DemoStaff(SettingUp settingUp, Staffing staffing, Organising organising, Granting granting, Passwords passwords) {
         this.settingUp = settingUp;
         this.staffing = staffing;
         this.organising = organising;

@@ -91,7 +91,8 @@ public class Granting {
             return Outcome.refused(Refusal.LAST_ADMINISTRATOR);
         }
         grants.end(grant, time.today().minusDays(1));
-        changes.of(administrator, "people.grant.ended", person, found.get().role().name());
+        changes.of(
+                administrator, "people.grant.ended", person, found.get().role().name());
         return Outcome.done(grant);
     }
 }

@@ -34,8 +34,7 @@ class OneTimeLinks {
         withdraw(purpose, person);
         String secret = identifiers.secret();
         // The database counts microseconds at most.
-        Instant until =
-                Instant.ofEpochMilli(time.now().plus(purpose.validity()).toEpochMilli());
+        Instant until = Instant.ofEpochMilli(time.now().plus(purpose.validity()).toEpochMilli());
         jdbc.sql("""
                 insert into sign_in_link (digest, purpose, person, expires_at, used_at)
                 values (:digest, :purpose, :person, :until, null)""")

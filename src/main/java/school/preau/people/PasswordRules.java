@@ -13,7 +13,15 @@ final class PasswordRules {
     static final int SHORTEST = 12;
 
     private static final List<String> TRIED_FIRST = List.of(
-            "motdepasse", "password", "123456789", "azertyuiop", "qwertyuiop", "abcdefgh", "bonjour", "hopital", "preau");
+            "motdepasse",
+            "password",
+            "123456789",
+            "azertyuiop",
+            "qwertyuiop",
+            "abcdefgh",
+            "bonjour",
+            "hopital",
+            "preau");
 
     private PasswordRules() {}
 

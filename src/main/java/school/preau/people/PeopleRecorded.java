@@ -1,15 +1,15 @@
 package school.preau.people;
 
+import java.util.Comparator;
 import java.util.List;
-import org.springframework.stereotype.Component;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import school.preau.platform.HospitalTime;
 import school.preau.platform.LocalText;
 import school.preau.platform.PersonId;
 import school.preau.platform.Phrase;
 import school.preau.platform.RecordedData;
-import java.util.Comparator;
-import java.util.stream.Stream;
 
 /** What is stored about somebody as a member of the staff: positions, absences, roles. */
 @Component
@@ -46,7 +46,9 @@ class PeopleRecorded implements RecordedData {
         var roles = grants.of(person).stream()
                 .map(grant -> new Entry(
                         time.startOf(grant.from()),
-                        Phrase.of("recorded.person.role", Phrase.of("people.role." + grant.role().name()))));
+                        Phrase.of(
+                                "recorded.person.role",
+                                Phrase.of("people.role." + grant.role().name()))));
         return Stream.of(positions, absences, roles)
                 .flatMap(entries -> entries)
                 .sorted(Comparator.comparing(Entry::at).reversed())

@@ -53,6 +53,8 @@ public record PersonDraft(
     }
 
     private static boolean isName(String name) {
-        return !name.isEmpty() && name.length() <= LONGEST_NAME && name.codePoints().noneMatch(Character::isISOControl);
+        return !name.isEmpty()
+                && name.length() <= LONGEST_NAME
+                && name.codePoints().noneMatch(Character::isISOControl);
     }
 }

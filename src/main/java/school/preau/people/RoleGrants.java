@@ -93,11 +93,7 @@ class RoleGrants {
         return jdbc.sql("""
                         select count(*) from role_grant g join person p on p.id = g.person and p.state <> 'LEFT'
                         where g.role = 'ADMINISTRATOR' and g.from_day <= :day
-                        and (g.to_day is null or g.to_day >= :day)""")
-                        .param("day", day)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+                        and (g.to_day is null or g.to_day >= :day)""").param("day", day).query(Integer.class).single() > 0;
     }
 
     private boolean present(PersonId person) {

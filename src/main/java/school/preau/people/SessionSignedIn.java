@@ -62,8 +62,7 @@ class SessionSignedIn implements SignedIn {
 
     @Override
     public Optional<Administrator> administrator() {
-        return acting()
-                .filter(person -> roles(person).contains(Role.ADMINISTRATOR))
+        return acting().filter(person -> roles(person).contains(Role.ADMINISTRATOR))
                 .map(Administrator::new);
     }
 
@@ -80,7 +79,8 @@ class SessionSignedIn implements SignedIn {
     }
 
     private static Optional<PersonId> acting() {
-        @Nullable Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        @Nullable
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null
                         && authentication.isAuthenticated()
                         && authentication.getPrincipal() instanceof StaffUser user

@@ -31,8 +31,9 @@ public class SigningIn {
     public SignInAttempt attempt(String name, String password, String address) {
         var account = accounts.named(name);
         // Both names of a person count together; a name nobody has counts like any other.
-        String subject = SignInThrottle.account(account.map(found -> found.person().toString())
-                .orElseGet(() -> name.strip().toLowerCase(java.util.Locale.ROOT)));
+        String subject =
+                SignInThrottle.account(account.map(found -> found.person().toString())
+                        .orElseGet(() -> name.strip().toLowerCase(java.util.Locale.ROOT)));
         String origin = SignInThrottle.address(address);
         var wait = throttle.admit(subject, origin, time.now());
         if (wait.isPositive()) {

@@ -27,11 +27,9 @@ public class StaffDirectory {
             from person p where (p.state <> 'LEFT' or :left)
             and (%1$s like :first or exists (%2$s like :first))
             and (%1$s like :second or exists (%2$s like :second))
-            and (%1$s like :third or exists (%2$s like :third))""".formatted(
-                    """
+            and (%1$s like :third or exists (%2$s like :third))""".formatted("""
                     translate(lower(p.given_name || ' ' || p.family_name || ' ' || p.staff_number || ' ' || p.email),
-                    'àâäáéèêëîïíôöóùûüúÿçñ', 'aaaaeeeeiiiooouuuuycn')""",
-                    """
+                    'àâäáéèêëîïíôöóùûüúÿçñ', 'aaaaeeeeiiiooouuuuycn')""", """
                     select 1 from staff_position s join unit u on u.id = s.unit
                     where s.person = p.id and s.from_day <= :today and (s.to_day is null or s.to_day >= :today)
                     and translate(lower(u.name), 'àâäáéèêëîïíôöóùûüúÿçñ', 'aaaaeeeeiiiooouuuuycn')""");
@@ -96,7 +94,8 @@ public class StaffDirectory {
             if (patterns.size() < WORDS) {
                 String plain = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
                         .replaceAll("\\p{M}", "");
-                patterns.add("%" + plain.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+                patterns.add(
+                        "%" + plain.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
             }
         }
         while (patterns.size() < WORDS) {
@@ -110,14 +109,10 @@ public class StaffDirectory {
         jdbc.sql("""
                 select s.person, s.profession, u.name from staff_position s join unit u on u.id = s.unit
                 where s.person in (:people) and s.from_day <= :today and (s.to_day is null or s.to_day >= :today)
-                order by s.from_day, s.id""")
-                .param("people", people)
-                .param("today", time.today())
-                .query(row -> {
-                    places.computeIfAbsent(
-                                    new PersonId(row.getObject("person", UUID.class)), person -> new ArrayList<>())
-                            .add(new StaffRow.Place(row.getString("profession"), row.getString("name")));
-                });
+                order by s.from_day, s.id""").param("people", people).param("today", time.today()).query(row -> {
+            places.computeIfAbsent(new PersonId(row.getObject("person", UUID.class)), person -> new ArrayList<>())
+                    .add(new StaffRow.Place(row.getString("profession"), row.getString("name")));
+        });
         return places;
     }
 
@@ -125,14 +120,10 @@ public class StaffDirectory {
         Map<PersonId, Set<Role>> roles = new HashMap<>();
         jdbc.sql("""
                 select person, role from role_grant
-                where person in (:people) and from_day <= :today and (to_day is null or to_day >= :today)""")
-                .param("people", people)
-                .param("today", time.today())
-                .query(row -> {
-                    roles.computeIfAbsent(
-                                    new PersonId(row.getObject("person", UUID.class)), person -> new HashSet<>())
-                            .add(Role.valueOf(row.getString("role")));
-                });
+                where person in (:people) and from_day <= :today and (to_day is null or to_day >= :today)""").param("people", people).param("today", time.today()).query(row -> {
+            roles.computeIfAbsent(new PersonId(row.getObject("person", UUID.class)), person -> new HashSet<>())
+                    .add(Role.valueOf(row.getString("role")));
+        });
         return roles;
     }
 }

@@ -110,8 +110,7 @@ class StaffRows {
     List<StaffPosition> positions(PersonId person) {
         return jdbc.sql("select * from staff_position where person = :person order by from_day desc, id")
                 .param("person", person.value())
-                .query((row, index) ->
-                        new StaffPosition(row.getObject("id", UUID.class), People.position(row, index)))
+                .query((row, index) -> new StaffPosition(row.getObject("id", UUID.class), People.position(row, index)))
                 .list();
     }
 

@@ -92,14 +92,16 @@ public class Staffing {
     }
 
     public Outcome<PersonId> changePosition(Administrator administrator, UUID position, PositionDraft draft) {
-        return draft.problem().map(Outcome::<PersonId>refused).orElseGet(() -> rows.position(position)
-                .map(before -> {
-                    rows.changePosition(position, draft);
-                    var person = before.position().person();
-                    changes.of(administrator, "people.position.changed", person, described(draft));
-                    return Outcome.done(person);
-                })
-                .orElseGet(() -> Outcome.refused(Refusal.CHANGED_MEANWHILE)));
+        return draft.problem()
+                .map(Outcome::<PersonId>refused)
+                .orElseGet(() -> rows.position(position)
+                        .map(before -> {
+                            rows.changePosition(position, draft);
+                            var person = before.position().person();
+                            changes.of(administrator, "people.position.changed", person, described(draft));
+                            return Outcome.done(person);
+                        })
+                        .orElseGet(() -> Outcome.refused(Refusal.CHANGED_MEANWHILE)));
     }
 
     /** Takes away a position that was written by mistake; one that is over is given its last day instead. */
@@ -153,7 +155,11 @@ public class Staffing {
         return rows.absence(absence)
                 .map(before -> {
                     rows.removeAbsence(absence);
-                    changes.of(administrator, "people.absence.removed", before.absence().person(), "");
+                    changes.of(
+                            administrator,
+                            "people.absence.removed",
+                            before.absence().person(),
+                            "");
                     return Outcome.done(before.absence().person());
                 })
                 .orElseGet(() -> Outcome.refused(Refusal.CHANGED_MEANWHILE));

@@ -1,7 +1,7 @@
 package school.preau.people;
 
-import java.security.MessageDigest;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -84,7 +84,8 @@ public class StayingSignedIn {
         Instant now = time.now();
         String given = ContentFolder.digest(cookie.substring(UUID_LENGTH));
         String next = identifiers.secret();
-        // One statement decides which of several requests changes the token; the others find theirs as the previous one.
+        // One statement decides which of several requests changes the token; the others find theirs as the previous
+        // one.
         boolean changed = jdbc.sql("""
                         update sign_in_token set previous_digest = digest, digest = :next, rotated_at = :now, seen_at = :now
                         where series = :series and digest = :given
@@ -104,8 +105,7 @@ public class StayingSignedIn {
         if (changed) {
             return Optional.of(row.get().resumed(series.get() + next));
         }
-        if (equal(row.get().previous(), given)
-                && row.get().rotatedAt().isAfter(now.minusSeconds(GRACE_SECONDS))) {
+        if (equal(row.get().previous(), given) && row.get().rotatedAt().isAfter(now.minusSeconds(GRACE_SECONDS))) {
             return Optional.of(row.get().resumed(null));
         }
         end(series.get());
@@ -142,10 +142,7 @@ public class StayingSignedIn {
             String given = ContentFolder.digest(cookie.substring(UUID_LENGTH));
             jdbc.sql("""
                     delete from sign_in_token
-                    where series = :series and (digest = :given or previous_digest = :given)""")
-                    .param("series", series)
-                    .param("given", given)
-                    .update();
+                    where series = :series and (digest = :given or previous_digest = :given)""").param("series", series).param("given", given).update();
         });
     }
 
@@ -193,7 +190,10 @@ public class StayingSignedIn {
      * @param cookie the new value of its cookie, or null when another request of the same moment has already changed it
      */
     public record Resumed(
-            PersonId person, UUID series, boolean ownDevice, @Nullable String cookie) {}
+            PersonId person,
+            UUID series,
+            boolean ownDevice,
+            @Nullable String cookie) {}
 
     private record TokenRow(UUID series, PersonId person, String previous, Instant rotatedAt, boolean ownDevice) {
 

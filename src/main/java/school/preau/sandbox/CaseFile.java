@@ -18,7 +18,10 @@ public final class CaseFile {
 
     /** For an exercise: reserved identifiers other than the case's own are treated as real ones; recorded answers may stand in. */
     public static OpenedCase exercise(Optional<PatientRecord> patient, List<Draft> recorded) {
-        return opened(patient, Permitted.exercise(), recorded.stream().map(CaseFile::recorded).toList());
+        return opened(
+                patient,
+                Permitted.exercise(),
+                recorded.stream().map(CaseFile::recorded).toList());
     }
 
     /** For free practice: reserved identifiers pass with a grey badge. */
@@ -35,11 +38,10 @@ public final class CaseFile {
     }
 
     private static RecordedAnswer recorded(Draft draft) {
-        String model =
-                switch (draft.origin()) {
-                    case Draft.Origin.Model(String name) -> name;
-                    case Draft.Origin.WrittenForExercise written -> "";
-                };
+        String model = switch (draft.origin()) {
+            case Draft.Origin.Model(String name) -> name;
+            case Draft.Origin.WrittenForExercise written -> "";
+        };
         return new RecordedAnswer(draft.id(), draft.text(), model, draft.date(), draft.reader());
     }
 

@@ -41,8 +41,7 @@ class SecurityConfiguration {
             + " img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
-    SessionKeeper sessionKeeper(
-            StayingSignedIn staying, Admission admission, SignInCookie cookie, HospitalTime time) {
+    SessionKeeper sessionKeeper(StayingSignedIn staying, Admission admission, SignInCookie cookie, HospitalTime time) {
         return new SessionKeeper(staying, admission, cookie, new HttpSessionSecurityContextRepository(), time);
     }
 
@@ -71,8 +70,10 @@ class SecurityConfiguration {
                         .requestMatchers("/actuator/**")
                         .denyAll())
                 .setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new SignInSuccess(keeper));
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class)
-                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView(SignInView.class)
+                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         http.formLogin(form -> form.failureHandler(SecurityConfiguration::refused))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(SIGN_OUT))
                 .logout(logout -> logout.logoutUrl(SIGN_OUT)
@@ -90,9 +91,7 @@ class SecurityConfiguration {
 
     private static void refused(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
-        String said = why instanceof MustWait wait
-                ? SignInForm.WAIT + "=" + wait.minutes()
-                : SignInForm.WRONG;
+        String said = why instanceof MustWait wait ? SignInForm.WAIT + "=" + wait.minutes() : SignInForm.WRONG;
         response.sendRedirect(request.getContextPath() + "/" + SignInForm.PATH + "?" + said);
     }
 }

@@ -78,8 +78,7 @@ class SessionKeeper extends OncePerRequestFilter {
     }
 
     /** Begins to keep the session of somebody who has just signed in with a password. */
-    void begin(
-            HttpServletRequest request, HttpServletResponse response, Authentication authentication, boolean own) {
+    void begin(HttpServletRequest request, HttpServletResponse response, Authentication authentication, boolean own) {
         if (authentication.getPrincipal() instanceof school.preau.people.StaffUser user) {
             var begun = staying.begin(user.id(), own);
             keep(request, response, begun);

@@ -42,9 +42,7 @@ abstract class Shelter extends Div {
         banner.addClassName("demo-banner");
         var strong = new Html("<strong></strong>");
         strong.getElement().setText(getTranslation("shell.demo.title"));
-        banner.add(
-                Icon.INFORMATION.svg(16),
-                new Span(strong, new Span(" " + getTranslation("shell.demo.words"))));
+        banner.add(Icon.INFORMATION.svg(16), new Span(strong, new Span(" " + getTranslation("shell.demo.words"))));
         return banner;
     }
 

@@ -42,8 +42,7 @@ class SignInView extends Shelter implements BeforeEnterObserver, HasDynamicTitle
         said.addClassName("said");
         said.getElement().setAttribute("role", "alert");
         said.setVisible(false);
-        var way = new Div(
-                new H1(getTranslation("shell.sign-in.title")), promise, said, SignInForm.withPassword(!demo));
+        var way = new Div(new H1(getTranslation("shell.sign-in.title")), promise, said, SignInForm.withPassword(!demo));
         main().add(way);
     }
 

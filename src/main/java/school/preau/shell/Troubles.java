@@ -53,7 +53,8 @@ class Troubles implements VaadinServiceInitListener {
         var text = new StringBuilder();
         @Nullable Throwable cause = broken;
         for (int depth = 0; cause != null && depth < 6; depth++) {
-            text.append(depth == 0 ? "" : "\ncaused by ").append(cause.getClass().getName());
+            text.append(depth == 0 ? "" : "\ncaused by ")
+                    .append(cause.getClass().getName());
             var frames = cause.getStackTrace();
             for (int i = 0; i < Math.min(frames.length, FRAMES); i++) {
                 text.append("\n    at ").append(frames[i]);

@@ -139,8 +139,8 @@ class AdministeringTest {
         var grant = done(hospital.granting.grant(remi, ines, Role.MANAGER, pole, TODAY, null));
         signIn(ines);
 
-        assertThat(hospital.signedIn.team()).hasValueSatisfying(team -> assertThat(team.units())
-                .containsExactlyInAnyOrder(pole, cardiology));
+        assertThat(hospital.signedIn.team())
+                .hasValueSatisfying(team -> assertThat(team.units()).containsExactlyInAnyOrder(pole, cardiology));
 
         done(hospital.granting.end(remi, grant));
         assertThat(hospital.signedIn.team()).as("grants are read at each call").isEmpty();
@@ -151,8 +151,8 @@ class AdministeringTest {
         done(hospital.granting.grant(remi, ines, Role.TRAINER, null, TODAY.plusDays(1), null));
         done(hospital.granting.grant(remi, ines, Role.REVIEWER, null, TODAY, null));
         signIn(ines);
-        assertThat(hospital.signedIn.trainer()).hasValueSatisfying(trainer -> assertThat(trainer.reviewer())
-                .isTrue());
+        assertThat(hospital.signedIn.trainer())
+                .hasValueSatisfying(trainer -> assertThat(trainer.reviewer()).isTrue());
 
         done(hospital.staffing.setState(remi, ines, PersonState.LEFT));
 
@@ -243,7 +243,6 @@ class AdministeringTest {
     }
 
     private static void signIn(PersonId person) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(Admission.authentication(person, java.util.Set.of()));
+        SecurityContextHolder.getContext().setAuthentication(Admission.authentication(person, java.util.Set.of()));
     }
 }

@@ -30,7 +30,9 @@ class DemoHospitalTest {
 
         var everyone = hospital.people.present(0, 100);
         assertThat(everyone).hasSize(60);
-        assertThat(everyone).filteredOn(person -> person.state() == PersonState.ON_LEAVE).hasSize(2);
+        assertThat(everyone)
+                .filteredOn(person -> person.state() == PersonState.ON_LEAVE)
+                .hasSize(2);
         var professions = everyone.stream()
                 .flatMap(person -> hospital.people.positions(person.id()).stream())
                 .map(Position::profession)
@@ -48,7 +50,9 @@ class DemoHospitalTest {
                         "administration",
                         "trainer",
                         "executive"));
-        assertThat(hospital.events).filteredOn(DemoHospitalReady.class::isInstance).hasSize(1);
+        assertThat(hospital.events)
+                .filteredOn(DemoHospitalReady.class::isInstance)
+                .hasSize(1);
         assertThat(hospital.audit.firstBroken()).isZero();
     }
 
@@ -67,8 +71,7 @@ class DemoHospitalTest {
                 .extracting(visitor -> visitor.person().id())
                 .containsExactly(
                         ready.nurse(), ready.intern(), ready.manager(), ready.trainer(), ready.administrator());
-        assertThat(hospital.people.positions(ready.intern()).getFirst().from())
-                .isEqualTo(Hospital.TODAY.minusDays(1));
+        assertThat(hospital.people.positions(ready.intern()).getFirst().from()).isEqualTo(Hospital.TODAY.minusDays(1));
         assertThat(hospital.people.roles(ready.administrator(), Hospital.TODAY)).containsExactly(Role.ADMINISTRATOR);
         assertThat(hospital.people.roles(ready.trainer(), Hospital.TODAY)).containsExactly(Role.TRAINER);
         var lavande = hospital.grants.inForce(ready.manager(), Hospital.TODAY).getFirst();

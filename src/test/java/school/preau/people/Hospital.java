@@ -66,8 +66,8 @@ final class Hospital {
         source = database.freshSource();
         jdbc = JdbcClient.create(source);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
-        settings = new Settings(
-                mode, URI.create("https://preau.example"), ZoneId.of("Europe/Paris"), Path.of("."), false);
+        settings =
+                new Settings(mode, URI.create("https://preau.example"), ZoneId.of("Europe/Paris"), Path.of("."), false);
         time = new HospitalTime(clock, settings);
         identifiers = new Identifiers(clock);
         audit = AuditTrails.over(jdbc, time);
@@ -94,7 +94,8 @@ final class Hospital {
     }
 
     Administrator administrator() {
-        return new Administrator(done(settingUp.establish(draft("Rémi", "Cyprès"))).id());
+        return new Administrator(
+                done(settingUp.establish(draft("Rémi", "Cyprès"))).id());
     }
 
     UnitId unit(Administrator by, String name, Unit.Kind kind, @Nullable UnitId parent) {
@@ -107,8 +108,7 @@ final class Hospital {
 
     static PersonDraft draft(String given, String family) {
         String email = DemoPlan.email(given, family);
-        return new PersonDraft(
-                family.substring(0, 3) + given.substring(0, 1), given, family, email, true, Language.FR);
+        return new PersonDraft(family.substring(0, 3) + given.substring(0, 1), given, family, email, true, Language.FR);
     }
 
     static PositionDraft since(UnitId unit, String profession, LocalDate from) {

@@ -24,7 +24,8 @@ class PasswordRulesTest {
 
     @Test
     void a_sentence_is_welcome_whatever_its_signs() {
-        assertThat(PasswordRules.refuses("trois lits et une fenêtre", "H1", "Inès", "Aubépine")).isEmpty();
+        assertThat(PasswordRules.refuses("trois lits et une fenêtre", "H1", "Inès", "Aubépine"))
+                .isEmpty();
         assertThat(PasswordRules.refuses("x".repeat(129), "H1")).contains(Refusal.PASSWORD_LONG);
     }
 }

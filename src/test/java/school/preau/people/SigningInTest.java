@@ -64,9 +64,7 @@ class SigningInTest {
                 .isEqualTo(new SignInAttempt.Wait(Duration.ofSeconds(30)));
         hospital.clock.pass(Duration.ofSeconds(31));
         assertThat(attempt("AUBI", PASSWORD)).isInstanceOf(SignInAttempt.Admitted.class);
-        assertThat(attempt("AUBI", "faux"))
-                .as("success begins anew")
-                .isInstanceOf(SignInAttempt.Wrong.class);
+        assertThat(attempt("AUBI", "faux")).as("success begins anew").isInstanceOf(SignInAttempt.Wrong.class);
     }
 
     @Test
@@ -86,8 +84,7 @@ class SigningInTest {
         }
 
         assertThat(attempt("AUBI", PASSWORD)).isInstanceOf(SignInAttempt.Wait.class);
-        assertThat(hospital.signingIn.attempt("AUBI", PASSWORD, "10.0.0.8"))
-                .isInstanceOf(SignInAttempt.Admitted.class);
+        assertThat(hospital.signingIn.attempt("AUBI", PASSWORD, "10.0.0.8")).isInstanceOf(SignInAttempt.Admitted.class);
     }
 
     @Test

@@ -26,7 +26,8 @@ class StayingSignedInTest {
 
     StayingSignedInTest(Database database) {
         hospital = new Hospital(database);
-        remi = done(hospital.settingUp.establish(Hospital.draft("Rémi", "Cyprès"))).id();
+        remi = done(hospital.settingUp.establish(Hospital.draft("Rémi", "Cyprès")))
+                .id();
     }
 
     @Test
@@ -52,10 +53,15 @@ class StayingSignedInTest {
         try (var threads = Executors.newFixedThreadPool(10)) {
             var answers = threads.invokeAll(
                     IntStream.range(0, 10).mapToObj(i -> request).toList());
-            var resumed = answers.stream().map(answer -> answer.resultNow().orElseThrow()).toList();
+            var resumed = answers.stream()
+                    .map(answer -> answer.resultNow().orElseThrow())
+                    .toList();
 
             assertThat(resumed).extracting(Resumed::person).containsOnly(remi);
-            assertThat(resumed).extracting(Resumed::cookie).filteredOn(Objects::nonNull).hasSize(1);
+            assertThat(resumed)
+                    .extracting(Resumed::cookie)
+                    .filteredOn(Objects::nonNull)
+                    .hasSize(1);
         }
     }
 

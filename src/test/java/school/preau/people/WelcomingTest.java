@@ -31,13 +31,15 @@ class WelcomingTest {
         var remi = done(hospital.welcoming.establish(secret, Hospital.draft("Rémi", "Cyprès"), PASSWORD));
 
         assertThat(hospital.people.roles(remi.id(), Hospital.TODAY)).containsExactly(Role.ADMINISTRATOR);
-        assertThat(hospital.signingIn.attempt("CYPR", PASSWORD, ""))
-                .isEqualTo(new SignInAttempt.Admitted(remi.id()));
-        assertThat(hospital.welcoming.setUpLink()).as("dead once somebody administers").isEmpty();
+        assertThat(hospital.signingIn.attempt("CYPR", PASSWORD, "")).isEqualTo(new SignInAttempt.Admitted(remi.id()));
+        assertThat(hospital.welcoming.setUpLink())
+                .as("dead once somebody administers")
+                .isEmpty();
         assertThat(hospital.welcoming.establish(secret, Hospital.draft("Un", "Autre"), PASSWORD))
                 .isEqualTo(Outcome.refused(Refusal.LINK_OVER));
-        assertThat(hospital.audit.page(0, 5)).singleElement().satisfies(entry -> assertThat(entry.act())
-                .isEqualTo("people.setup"));
+        assertThat(hospital.audit.page(0, 5))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.act()).isEqualTo("people.setup"));
     }
 
     @Test
@@ -91,8 +93,7 @@ class WelcomingTest {
 
         assertThat(hospital.welcoming.look(secret(first))).isEmpty();
         assertThat(hospital.welcoming.choose(secret(second), PASSWORD)).isInstanceOf(Outcome.Done.class);
-        assertThat(hospital.welcoming.choose(secret(second), PASSWORD))
-                .isEqualTo(Outcome.refused(Refusal.LINK_OVER));
+        assertThat(hospital.welcoming.choose(secret(second), PASSWORD)).isEqualTo(Outcome.refused(Refusal.LINK_OVER));
     }
 
     @Test
@@ -109,8 +110,7 @@ class WelcomingTest {
         done(hospital.welcoming.choose(secret(done(hospital.inviting.invite(administrator, ines))), PASSWORD));
 
         assertThat(hospital.staying.holds(series)).isFalse();
-        assertThat(hospital.signingIn.attempt("AUBI", PASSWORD, "10.0.0.7"))
-                .isInstanceOf(SignInAttempt.Admitted.class);
+        assertThat(hospital.signingIn.attempt("AUBI", PASSWORD, "10.0.0.7")).isInstanceOf(SignInAttempt.Admitted.class);
     }
 
     @Test
@@ -130,7 +130,10 @@ class WelcomingTest {
     void the_database_never_holds_a_secret() {
         String secret = secret(hospital.welcoming.setUpLink().orElseThrow());
 
-        assertThat(hospital.jdbc.sql("select digest from sign_in_link").query(String.class).list())
+        assertThat(hospital.jdbc
+                        .sql("select digest from sign_in_link")
+                        .query(String.class)
+                        .list())
                 .singleElement()
                 .satisfies(digest -> assertThat(digest).hasSize(64).doesNotContain(secret));
     }

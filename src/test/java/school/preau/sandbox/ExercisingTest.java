@@ -67,8 +67,8 @@ class ExercisingTest {
     void a_mark_can_be_taken_away_and_the_attempt_of_another_is_closed() {
         var begun = room.begin(INES, DRAFTS, AVEC);
         String text = begun.drawn().getFirst();
-        var marked = (Exercising.Marked.Yes) room.exercising.mark(
-                INES, begun.id(), text, new Passage(10, 20), Optional.empty(), Optional.empty());
+        var marked = (Exercising.Marked.Yes)
+                room.exercising.mark(INES, begun.id(), text, new Passage(10, 20), Optional.empty(), Optional.empty());
 
         assertThat(room.exercising.open(REMI, begun.id())).isEmpty();
         assertThat(room.exercising.unmark(REMI, begun.id(), marked.mark().id())).isFalse();
@@ -100,7 +100,8 @@ class ExercisingTest {
         assertThat(room.events)
                 .filteredOn(ActivityCompleted.class::isInstance)
                 .singleElement()
-                .satisfies(event -> assertThat(((ActivityCompleted) event).activity()).isEqualTo("deux-brouillons"));
+                .satisfies(event ->
+                        assertThat(((ActivityCompleted) event).activity()).isEqualTo("deux-brouillons"));
         assertThat(room.exercising.handIn(INES, begun.id(), SURE)).isInstanceOf(HandedIn.Closed.class);
     }
 
@@ -127,10 +128,12 @@ class ExercisingTest {
     @Test
     void practising_has_no_limit_and_is_no_part_of_a_course() {
         for (int attempt = 1; attempt <= 5; attempt++) {
-            room.exercising.handIn(INES, room.begin(INES, DRAFTS, Optional.empty()).id(), SURE);
+            room.exercising.handIn(
+                    INES, room.begin(INES, DRAFTS, Optional.empty()).id(), SURE);
         }
 
-        assertThat(room.exercising.standing(INES, DRAFTS, Optional.empty()).mayBegin()).isTrue();
+        assertThat(room.exercising.standing(INES, DRAFTS, Optional.empty()).mayBegin())
+                .isTrue();
         assertThat(room.exercising.standing(INES, DRAFTS, AVEC).made()).isZero();
         assertThat(room.events).isEmpty();
     }
@@ -163,14 +166,17 @@ class ExercisingTest {
         var second = room.exercising.saveLetter(INES, begun.id(), 1, "Chère consœur", List.of());
         var stale = room.exercising.saveLetter(INES, begun.id(), 1, "Perdu", List.of());
 
-        assertThat(first).isInstanceOfSatisfying(LetterSaved.Yes.class, saved -> assertThat(saved.letter().origins())
-                .isEqualTo(origins));
+        assertThat(first)
+                .isInstanceOfSatisfying(
+                        LetterSaved.Yes.class,
+                        saved -> assertThat(saved.letter().origins()).isEqualTo(origins));
         assertThat(second).isInstanceOf(LetterSaved.Yes.class);
-        assertThat(stale).isInstanceOfSatisfying(LetterSaved.Stale.class, newer -> assertThat(newer.newer().text())
-                .isEqualTo("Chère consœur"));
-        assertThat(room.begin(INES, LETTER, LETTER_COURSE).letter()).hasValueSatisfying(letter -> assertThat(
-                        letter.version())
-                .isEqualTo(2));
+        assertThat(stale)
+                .isInstanceOfSatisfying(
+                        LetterSaved.Stale.class,
+                        newer -> assertThat(newer.newer().text()).isEqualTo("Chère consœur"));
+        assertThat(room.begin(INES, LETTER, LETTER_COURSE).letter())
+                .hasValueSatisfying(letter -> assertThat(letter.version()).isEqualTo(2));
     }
 
     @Test
@@ -187,9 +193,11 @@ class ExercisingTest {
         room.exercising.saveLetter(INES, begun.id(), 0, wrong, List.of());
 
         assertThat(room.exercising.handIn(INES, begun.id(), SURE))
-                .isInstanceOfSatisfying(HandedIn.OpenFindings.class, open -> assertThat(open.majors())
-                        .extracting(finding -> finding.code())
-                        .contains(ErrorCode.DOSE));
+                .isInstanceOfSatisfying(
+                        HandedIn.OpenFindings.class,
+                        open -> assertThat(open.majors())
+                                .extracting(finding -> finding.code())
+                                .contains(ErrorCode.DOSE));
 
         room.exercising.saveLetter(INES, begun.id(), 1, right(), List.of());
         var result = ((HandedIn.Yes) room.exercising.handIn(INES, begun.id(), SURE)).result();
@@ -222,11 +230,13 @@ class ExercisingTest {
         assertThat(room.contesting.decide(HELENE, contested.getFirst().id(), true, "Vous avez raison."))
                 .isEqualTo(Contesting.Decided.YES);
 
-        assertThat(room.exercising.result(INES, begun.id()).orElseThrow().passed()).isTrue();
+        assertThat(room.exercising.result(INES, begun.id()).orElseThrow().passed())
+                .isTrue();
         assertThat(room.contesting.coursesOf(INES.id())).isEmpty();
         assertThat(room.events).hasAtLeastOneElementOfType(ActivityCompleted.class);
-        assertThat(room.trail.concerning(INES.id(), 5)).singleElement().satisfies(entry -> assertThat(entry.act())
-                .isEqualTo("sandbox.contest.upheld"));
+        assertThat(room.trail.concerning(INES.id(), 5))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.act()).isEqualTo("sandbox.contest.upheld"));
     }
 
     @Test
@@ -235,8 +245,7 @@ class ExercisingTest {
         room.exercising.handIn(INES, begun.id(), SURE);
         var contested = room.contesting.waiting(HELENE, 0, 10).getFirst();
 
-        assertThat(room.contesting.decide(HELENE, contested.id(), false, " "))
-                .isEqualTo(Contesting.Decided.NO_REASON);
+        assertThat(room.contesting.decide(HELENE, contested.id(), false, " ")).isEqualTo(Contesting.Decided.NO_REASON);
         assertThat(room.contesting.decide(HELENE, contested.id(), false, "Rien au dossier."))
                 .isEqualTo(Contesting.Decided.YES);
         assertThat(room.contesting.decide(HELENE, contested.id(), true, "")).isEqualTo(Contesting.Decided.ALREADY);
@@ -244,8 +253,9 @@ class ExercisingTest {
         var result = room.exercising.result(INES, begun.id()).orElseThrow();
         assertThat(result.passed()).isFalse();
         assertThat(result.waiting()).isFalse();
-        assertThat(room.contesting.of(INES, begun.id())).singleElement().satisfies(one -> assertThat(one.note())
-                .isEqualTo("Rien au dossier."));
+        assertThat(room.contesting.of(INES, begun.id()))
+                .singleElement()
+                .satisfies(one -> assertThat(one.note()).isEqualTo("Rien au dossier."));
     }
 
     @Test
@@ -258,7 +268,8 @@ class ExercisingTest {
             assertThat(room.contesting.contestResult(INES, begun.id(), judged.item(), "Le dossier est ambigu."))
                     .isInstanceOf(Contesting.Contested.Yes.class);
         }
-        assertThat(room.exercising.result(INES, begun.id()).orElseThrow().waiting()).isTrue();
+        assertThat(room.exercising.result(INES, begun.id()).orElseThrow().waiting())
+                .isTrue();
         for (var one : room.contesting.waiting(HELENE, 0, 50)) {
             room.contesting.decide(HELENE, one.id(), true, "");
         }
@@ -271,7 +282,13 @@ class ExercisingTest {
     @Test
     void a_contest_needs_a_reason_and_something_to_contest() {
         var begun = contestedLetter();
-        String key = room.exercising.check(INES, begun.id()).orElseThrow().report().majors().getFirst().key();
+        String key = room.exercising
+                .check(INES, begun.id())
+                .orElseThrow()
+                .report()
+                .majors()
+                .getFirst()
+                .key();
 
         assertThat(room.contesting.contestFinding(INES, begun.id(), key, "Encore."))
                 .isInstanceOf(Contesting.Contested.Already.class);
@@ -295,12 +312,14 @@ class ExercisingTest {
     /** A right letter that also names a medicine of which the record says nothing, contested. */
     private OpenExercise contestedLetter() {
         var begun = room.begin(INES, LETTER, LETTER_COURSE);
-        String letter = right().replace("Bien confraternellement,", "Il a reçu de la dobutamine.\n\nBien confraternellement,");
+        String letter =
+                right().replace("Bien confraternellement,", "Il a reçu de la dobutamine.\n\nBien confraternellement,");
         room.exercising.saveLetter(INES, begun.id(), 0, letter, List.of());
         var open = room.exercising.check(INES, begun.id()).orElseThrow().openMajors();
         assertThat(open).hasSize(1);
         room.contesting.contestFinding(INES, begun.id(), open.getFirst().key(), "Elle est citée dans un avis oral.");
-        assertThat(room.exercising.check(INES, begun.id()).orElseThrow().openMajors()).isEmpty();
+        assertThat(room.exercising.check(INES, begun.id()).orElseThrow().openMajors())
+                .isEmpty();
         return begun;
     }
 

@@ -19,7 +19,8 @@ class OutcomeTest {
     @Test
     void touching_the_wrong_words_finds_the_error_whatever_kind_is_named() {
         var error = SIDE_AND_DOSE.errors().getFirst();
-        var mark = mark(SIDE_AND_DOSE, error.passage().start() + 2, error.passage().end() + 5, ErrorCode.DOSE);
+        var mark =
+                mark(SIDE_AND_DOSE, error.passage().start() + 2, error.passage().end() + 5, ErrorCode.DOSE);
 
         var caught = CaughtErrors.judge(List.of(SIDE_AND_DOSE), List.of(mark), Set.of());
 
@@ -87,19 +88,27 @@ class OutcomeTest {
     @Test
     void the_recorded_letter_as_it_is_fails_on_its_major_errors() {
         var letter = WrittenLetter.judge(
-                Exercises.ECRIRE_LA_LETTRE, Exercises.ECRIRE_LA_LETTRE.draft("brouillon-complet").text(), Set.of());
+                Exercises.ECRIRE_LA_LETTRE,
+                Exercises.ECRIRE_LA_LETTRE.draft("brouillon-complet").text(),
+                Set.of());
 
-        assertThat(letter.left()).extracting(left -> left.error().id()).contains("dose-furosemide", "vaccination-inventee");
-        assertThat(letter.unmet()).extracting(ExerciseDefinition.Requirement::id).contains("furosemide", "consultation");
+        assertThat(letter.left())
+                .extracting(left -> left.error().id())
+                .contains("dose-furosemide", "vaccination-inventee");
+        assertThat(letter.unmet())
+                .extracting(ExerciseDefinition.Requirement::id)
+                .contains("furosemide", "consultation");
         assertThat(letter.passed()).isFalse();
     }
 
     @Test
     void what_a_trainer_upheld_no_longer_counts() {
         var upheld = Set.of(
-                ContestedItem.error("cote-et-dose", "cote-hanche"), ContestedItem.error("cote-et-dose", "dose-digoxine"));
+                ContestedItem.error("cote-et-dose", "cote-hanche"),
+                ContestedItem.error("cote-et-dose", "dose-digoxine"));
 
-        assertThat(CaughtErrors.judge(List.of(SIDE_AND_DOSE), List.of(), upheld).passed()).isTrue();
+        assertThat(CaughtErrors.judge(List.of(SIDE_AND_DOSE), List.of(), upheld).passed())
+                .isTrue();
     }
 
     @Test

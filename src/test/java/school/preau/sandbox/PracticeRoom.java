@@ -35,8 +35,8 @@ public final class PracticeRoom {
     public static final Trainer HELENE = Acting.trainer(new PersonId(new UUID(1, 3)));
     public static final Optional<CourseActivity> LETTER_COURSE = Optional.of(
             new CourseActivity(new CourseVersion(new CourseId("lettre-de-liaison"), 1), "ecrire-la-lettre"));
-    public static final Optional<CourseActivity> AVEC = Optional.of(new CourseActivity(
-            new CourseVersion(new CourseId("avec-verifier-avant-de-signer"), 1), "deux-brouillons"));
+    public static final Optional<CourseActivity> AVEC = Optional.of(
+            new CourseActivity(new CourseVersion(new CourseId("avec-verifier-avant-de-signer"), 1), "deux-brouillons"));
     public static final ExerciseVersion LETTER = version("ecrire-la-lettre");
     public static final ExerciseVersion DRAFTS = version("deux-brouillons");
     public static final ExerciseVersion TWICE = version("deux-fois-la-meme-question");
@@ -83,11 +83,10 @@ public final class PracticeRoom {
                 new ExerciseMarks(jdbc, time), new ExerciseLetters(jdbc, time), new ContestedFindings(jdbc));
         var results = new ExerciseResults(jdbc);
         var grading = new ExerciseGrading(library, attempts, work, results, events::add, time);
-        exercising = new Exercising(
-                library, attempts, work, grading, time, identifiers, new VariantDrawing(new Random(7)));
+        exercising =
+                new Exercising(library, attempts, work, grading, time, identifiers, new VariantDrawing(new Random(7)));
         trail = AuditTrails.over(jdbc, time);
-        contesting = new Contesting(
-                attempts, work, grading, library, new Contesting.Records(trail, time, identifiers));
+        contesting = new Contesting(attempts, work, grading, library, new Contesting.Records(trail, time, identifiers));
         allowing = new AllowingExercises(jdbc, trail, time);
         recorded = new RecordedExercises(attempts, results, library);
     }

@@ -18,7 +18,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import school.preau.catalog.CatalogLinks;
 import school.preau.certification.Certificate;
-import school.preau.certification.CertificationLinks;
 import school.preau.certification.Certificate.Standing;
 import school.preau.certification.CertificateDocuments;
 import school.preau.certification.CertificationLinks;

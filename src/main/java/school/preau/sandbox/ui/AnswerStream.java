@@ -49,35 +49,31 @@ final class AnswerStream implements AnswerListener {
     }
 
     @Override
-    public void token(String text) {
-        synchronized (this) {
-            waiting.append(text);
-            if (flushing) {
-                return;
-            }
-            flushing = true;
-            if (begun) {
-                later.execute(this::flush);
-                return;
-            }
-            begun = true;
+    public synchronized void token(String text) {
+        waiting.append(text);
+        if (flushing) {
+            return;
         }
-        flush();
+        flushing = true;
+        if (begun) {
+            later.execute(this::flush);
+        } else {
+            begun = true;
+            flush();
+        }
     }
 
     @Override
-    public void ended(AnswerEnd end) {
+    public synchronized void ended(AnswerEnd end) {
         flush();
         show(() -> page.ended(end));
     }
 
-    private void flush() {
-        String words;
-        synchronized (this) {
-            words = waiting.toString();
-            waiting.setLength(0);
-            flushing = false;
-        }
+    /** One at a time, so that words never come behind the end. */
+    private synchronized void flush() {
+        String words = waiting.toString();
+        waiting.setLength(0);
+        flushing = false;
         if (!words.isEmpty()) {
             show(() -> page.words(words));
         }

@@ -16,6 +16,8 @@ record Benchmark(String id, int caughtLow, int caughtHigh, int unchangedLow, int
     private static final Benchmark BIRO = new Benchmark("biro-2025", 25, 35, 35, 45);
 
     static Optional<Benchmark> of(String id) {
-        return Arrays.asList(BIRO).stream().filter(known -> known.id().equals(id)).findFirst();
+        return Arrays.asList(BIRO).stream()
+                .filter(known -> known.id().equals(id))
+                .findFirst();
     }
 }

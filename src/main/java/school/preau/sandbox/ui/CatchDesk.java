@@ -45,13 +45,12 @@ class CatchDesk extends Div {
         this.handedIn = handedIn;
         addClassName("desk-page");
         mission = new Mission(
-                exercise.title().in(visit.language()),
-                exercise.frame().task().in(visit.language()));
+                exercise.title().in(visit.language()), exercise.frame().task().in(visit.language()));
         mission.facts(exercise.frame().minutes(), open.standing().left().orElse(-1));
         mission.task(open.marks().isEmpty());
         for (var draft : open.shown()) {
-            var marks = new TextMarks(
-                    services.exercising(), visit.me(), open.id(), draft, exercise.codes(), open.marks());
+            var marks =
+                    new TextMarks(services.exercising(), visit.me(), open.id(), draft, exercise.codes(), open.marks());
             drafts.add(new DraftPane(draft, marks, exercise.codes(), () -> handedIn.accept(open.id())));
         }
         before = new Button(getTranslation("sandbox.draft.before"), Icon.ARROW_LEFT.svg(18), click -> show(at - 1));

@@ -65,11 +65,18 @@ class CaughtResult extends Div {
             if (judged.draft().equals(draft.id())) {
                 var look = judged.found() ? ResultLine.Look.HIT : ResultLine.Look.MISSED;
                 boolean omission = judged.error().omission();
-                String word = getTranslation("sandbox.error." + judged.error().code().code());
+                String word =
+                        getTranslation("sandbox.error." + judged.error().code().code());
                 pieces.add(
                         judged.error().passage(),
                         omission ? "" : look.className(),
-                        tag(look, omission ? getTranslation("sandbox.letter.missing", judged.error().correction()) : word));
+                        tag(
+                                look,
+                                omission
+                                        ? getTranslation(
+                                                "sandbox.letter.missing",
+                                                judged.error().correction())
+                                        : word));
             }
         }
         for (Mark mark : caught.falseAlarms()) {
@@ -108,7 +115,8 @@ class CaughtResult extends Div {
 
     private ResultLine forNothing(Mark mark) {
         String words = about.work()
-                .map(work -> mark.passage().of(work.exercise().draft(mark.text()).text()))
+                .map(work ->
+                        mark.passage().of(work.exercise().draft(mark.text()).text()))
                 .map(TextPieces::plain)
                 .orElse("");
         String what = getTranslation("sandbox.result.nothing");

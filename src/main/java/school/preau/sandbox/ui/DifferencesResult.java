@@ -40,8 +40,7 @@ class DifferencesResult extends Div {
         var head = new Div(state);
         head.addClassNames("row", "gap-3", "wrap");
         if (judged.difference().invented()) {
-            head.add(new StateChip(
-                    StateChip.Tone.SOON, Icon.WARNING, getTranslation("sandbox.result.invented"), true));
+            head.add(new StateChip(StateChip.Tone.SOON, Icon.WARNING, getTranslation("sandbox.result.invented"), true));
         }
         var both = new Div(
                 quote(found.pair().first(), judged.difference().first(), 1),
@@ -57,7 +56,8 @@ class DifferencesResult extends Div {
         var which = new Span(getTranslation("sandbox.twice.answer", number));
         which.addClassName("overline");
         var words = new Span(getTranslation(
-                "sandbox.quoted", TextPieces.plain(passage.of(exercise.draft(draft).text()))));
+                "sandbox.quoted",
+                TextPieces.plain(passage.of(exercise.draft(draft).text()))));
         words.getElement().setAttribute("lang", "fr");
         words.addClassName("from-model");
         return new Div(which, words);

@@ -73,7 +73,8 @@ class DraftPane extends Div {
     }
 
     private Component line(Mark mark) {
-        var quote = new Span(getTranslation("sandbox.quoted", TextPieces.plain(mark.passage().of(draft.text()))));
+        var quote = new Span(
+                getTranslation("sandbox.quoted", TextPieces.plain(mark.passage().of(draft.text()))));
         quote.getElement().setAttribute("lang", "fr");
         var kind = new Span(mark.code()
                 .map(code -> getTranslation("sandbox.error." + code.code()))
@@ -96,7 +97,8 @@ class DraftPane extends Div {
             tell();
         });
         remove.addThemeVariants(ButtonVariant.TERTIARY);
-        remove.setAriaLabel(getTranslation("sandbox.draft.remove", TextPieces.plain(mark.passage().of(draft.text()))));
+        remove.setAriaLabel(getTranslation(
+                "sandbox.draft.remove", TextPieces.plain(mark.passage().of(draft.text()))));
         return new ListItem(words, weight, remove);
     }
 }

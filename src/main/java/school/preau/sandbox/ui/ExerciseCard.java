@@ -41,7 +41,8 @@ class ExerciseCard extends ListItem {
         var link = new RouterLink(
                 exercise.title().in(language),
                 ExerciseView.class,
-                new RouteParameters(SandboxLinks.EXERCISE_PARAMETER, exercise.id().value()));
+                new RouteParameters(
+                        SandboxLinks.EXERCISE_PARAMETER, exercise.id().value()));
         var title = new H2(link);
         var about = new ArrayList<String>();
         about.add(getTranslation("sandbox.practise.minutes", exercise.frame().minutes()));

@@ -26,7 +26,8 @@ class ExercisePanel implements ActivityPanel {
     @Override
     public Component open(ActivityVisit visit) {
         if (!(visit.activity().content() instanceof ExerciseActivity exercise)) {
-            throw new IllegalArgumentException("Not an exercise: " + visit.activity().id());
+            throw new IllegalArgumentException(
+                    "Not an exercise: " + visit.activity().id());
         }
         return new ExerciseRoom(
                 services,
@@ -34,7 +35,8 @@ class ExercisePanel implements ActivityPanel {
                         visit.learner(),
                         visit.language(),
                         exercise.version(),
-                        Optional.of(new CourseActivity(visit.course(), visit.activity().id())),
+                        Optional.of(new CourseActivity(
+                                visit.course(), visit.activity().id())),
                         new InPlayer(visit)));
     }
 

@@ -2,6 +2,7 @@ package school.preau.sandbox.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import school.preau.platform.ui.EmptyState;
 import school.preau.sandbox.ExerciseAttemptId;
@@ -12,6 +13,7 @@ import school.preau.sandbox.Exercising.Begun;
 import school.preau.sandbox.OpenExercise;
 
 /** An exercise from beginning to result: resumes the attempt under way, else shows the last result, else begins. */
+@StyleSheet("theme/sandbox.css")
 class ExerciseRoom extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -34,8 +36,7 @@ class ExerciseRoom extends Div {
     }
 
     private void arrive() {
-        ExerciseStanding standing =
-                services.exercising().standing(visit.me(), visit.exercise(), visit.course());
+        ExerciseStanding standing = services.exercising().standing(visit.me(), visit.exercise(), visit.course());
         if (standing.open().isEmpty() && standing.last().isPresent()) {
             services.exercising()
                     .result(visit.me(), standing.last().get())
@@ -66,8 +67,8 @@ class ExerciseRoom extends Div {
         visit.way().handedIn();
         services.exercising()
                 .result(visit.me(), attempt)
-                .ifPresent(result -> show(
-                        result, services.exercising().standing(visit.me(), visit.exercise(), visit.course())));
+                .ifPresent(result ->
+                        show(result, services.exercising().standing(visit.me(), visit.exercise(), visit.course())));
     }
 
     private void show(ExerciseResult result, ExerciseStanding standing) {

@@ -44,7 +44,8 @@ class ExerciseView extends Div
     public void beforeEnter(BeforeEnterEvent event) {
         String id = event.getRouteParameters()
                 .get(SandboxLinks.EXERCISE_PARAMETER)
-                .filter(slug -> slug.length() <= 60 && YamlMap.SLUG.matcher(slug).matches())
+                .filter(slug ->
+                        slug.length() <= 60 && YamlMap.SLUG.matcher(slug).matches())
                 .orElseThrow(NotFoundException::new);
         exercise = services.library().current(new ExerciseId(id)).orElseThrow(NotFoundException::new);
         title = services.library().exercise(exercise).title().in(ChosenLanguage.current());

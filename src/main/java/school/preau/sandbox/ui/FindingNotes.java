@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import school.preau.platform.Phrase;
 import school.preau.sandbox.PatientLines;
 import school.preau.sandbox.PatientRecord;
 import school.preau.sandbox.Severity;
@@ -42,8 +43,8 @@ final class FindingNotes {
                 finding.passage().map(passage -> passage.end()).orElse(missingAt),
                 omission,
                 omission ? at.getTranslation("sandbox.letter.missing", missing(finding)) : "",
-                omission ? "" : said(finding.letterSays()),
-                said(finding.recordSays()),
+                omission ? "" : quoted(finding),
+                recorded(finding.recordSays()),
                 finding.evidence().orElse(""),
                 contested ? "contested" : "open",
                 contested ? at.getTranslation("sandbox.letter.contested-note") : "");
@@ -56,8 +57,22 @@ final class FindingNotes {
                 at.getTranslation("sandbox.error." + finding.code().code()));
     }
 
-    private String said(school.preau.platform.Phrase phrase) {
-        return at.getTranslation(phrase.key(), phrase.parameters().toArray());
+    /** What the letter has: its words. */
+    private String quoted(Finding finding) {
+        return at.getTranslation("sandbox.quoted", finding.quote());
+    }
+
+    /** What the record has, without the words that stand before it in the note. */
+    private String recorded(Phrase phrase) {
+        Object[] parameters = phrase.parameters().toArray();
+        return switch (phrase.key()) {
+            case "sandbox.finding.record" -> at.getTranslation("sandbox.letter.record", parameters);
+            case "sandbox.finding.record-silent" -> at.getTranslation("sandbox.letter.record-silent");
+            case "sandbox.finding.record-absent" -> at.getTranslation("sandbox.letter.record-absent", parameters);
+            case "sandbox.finding.record-stopped" -> at.getTranslation("sandbox.letter.record-stopped", parameters);
+            case "sandbox.finding.record-no-allergy" -> at.getTranslation("sandbox.letter.record-no-allergy");
+            default -> at.getTranslation(phrase.key(), parameters);
+        };
     }
 
     /** What is missing, without the sentence around it. */

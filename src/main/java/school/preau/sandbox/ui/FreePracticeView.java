@@ -53,11 +53,7 @@ class FreePracticeView extends Div
     private DeskElement desk = new DeskElement();
 
     FreePracticeView(
-            Conversing conversing,
-            ModelGateway models,
-            ExerciseLibrary library,
-            SignedIn signedIn,
-            HospitalTime time) {
+            Conversing conversing, ModelGateway models, ExerciseLibrary library, SignedIn signedIn, HospitalTime time) {
         this.conversing = conversing;
         this.models = models;
         this.library = library;
@@ -70,9 +66,7 @@ class FreePracticeView extends Div
     public void beforeEnter(BeforeEnterEvent event) {
         patient = event.getRouteParameters()
                 .get(SandboxLinks.PATIENT_PARAMETER)
-                .map(name -> library.currentPatient(name)
-                        .flatMap(library::find)
-                        .orElseThrow(NotFoundException::new));
+                .map(name -> library.currentPatient(name).flatMap(library::find).orElseThrow(NotFoundException::new));
     }
 
     @Override
@@ -158,9 +152,7 @@ class FreePracticeView extends Div
         var language = ChosenLanguage.current();
         var fresh = new DeskElement();
         patient.ifPresent(record -> fresh.put(
-                DeskElement.Pane.RECORD,
-                getTranslation("sandbox.record.title"),
-                new PatientPane(record, language)));
+                DeskElement.Pane.RECORD, getTranslation("sandbox.record.title"), new PatientPane(record, language)));
         fresh.put(
                 DeskElement.Pane.TALK,
                 getTranslation("sandbox.talk.title"),

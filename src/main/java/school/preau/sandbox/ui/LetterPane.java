@@ -110,6 +110,9 @@ class LetterPane extends Section {
         if (!checked.notYet().isEmpty()) {
             counts.add(words(checked.notYet()));
         }
+        var limits = new Button(getTranslation("sandbox.letter.limits"), click -> new LimitsDialog().open());
+        limits.addThemeVariants(ButtonVariant.TERTIARY);
+        counts.add(limits);
     }
 
     /** How many findings of a weight nobody has contested. */
@@ -185,7 +188,8 @@ class LetterPane extends Section {
         var words = new Span(
                 icon.svg(18),
                 new Span(getTranslation(
-                        severity.equals("major") ? "sandbox.letter.count-major" : "sandbox.letter.count-minor", number)));
+                        severity.equals("major") ? "sandbox.letter.count-major" : "sandbox.letter.count-minor",
+                        number)));
         words.addClassNames("state", look);
         var button = new NativeButton();
         button.add(words);

@@ -112,7 +112,8 @@ class PatientPane extends Section {
 
     /** Lights a line and brings it into view, where no desk does. */
     final void light(String line) {
-        lines(this).filter(each -> line.equals(each.getElement().getAttribute("data-line")))
+        lines(this)
+                .filter(each -> line.equals(each.getElement().getAttribute("data-line")))
                 .findFirst()
                 .ifPresent(found -> {
                     found.addClassName("lit");
@@ -125,8 +126,7 @@ class PatientPane extends Section {
     }
 
     private static Stream<RecordLine> lines(Component in) {
-        return in.getChildren()
-                .flatMap(child -> child instanceof RecordLine line ? Stream.of(line) : lines(child));
+        return in.getChildren().flatMap(child -> child instanceof RecordLine line ? Stream.of(line) : lines(child));
     }
 
     /** A small heading inside a part. */

@@ -60,8 +60,14 @@ class PractiseView extends Div implements AfterNavigationObserver, HasDynamicTit
                 .collect(Collectors.toSet());
         var all = services.library().exercises();
         add(new PageHeading(getTranslation("sandbox.practise.title"), getTranslation("sandbox.practise.context")));
-        add(cards("sandbox.practise.for-you", all.stream().filter(one -> suits(one, mine)).toList(), names));
-        add(cards("sandbox.practise.others", all.stream().filter(one -> !suits(one, mine)).toList(), names));
+        add(cards(
+                "sandbox.practise.for-you",
+                all.stream().filter(one -> suits(one, mine)).toList(),
+                names));
+        add(cards(
+                "sandbox.practise.others",
+                all.stream().filter(one -> !suits(one, mine)).toList(),
+                names));
         add(free());
     }
 

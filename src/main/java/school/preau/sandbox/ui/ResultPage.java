@@ -30,23 +30,18 @@ class ResultPage extends Div {
     private final transient ExerciseStanding standing;
 
     ResultPage(
-            ExerciseServices services,
-            Visit visit,
-            ExerciseResult result,
-            ExerciseStanding standing,
-            Runnable again) {
+            ExerciseServices services, Visit visit, ExerciseResult result, ExerciseStanding standing, Runnable again) {
         this.visit = visit;
         this.result = result;
         this.standing = standing;
         addClassNames("page", "exercise-result");
         var exercise = services.library().exercise(result.exercise());
         var about = new ResultItems(services, visit, result);
-        Component body =
-                switch (result.outcome()) {
-                    case CaughtErrors caught -> new CaughtResult(about, caught);
-                    case WrittenLetter written -> new WrittenResult(about, written);
-                    case FoundDifferences found -> new DifferencesResult(exercise, found);
-                };
+        Component body = switch (result.outcome()) {
+            case CaughtErrors caught -> new CaughtResult(about, caught);
+            case WrittenLetter written -> new WrittenResult(about, written);
+            case FoundDifferences found -> new DifferencesResult(exercise, found);
+        };
         var aside = new Aside(figures(exercise), next(again), onlyYou());
         var columns = new Div(body, aside);
         columns.addClassName("result-columns");
@@ -58,8 +53,7 @@ class ResultPage extends Div {
         var sub = new Paragraph(words.below());
         var text = new Div(new H1(words.sentence()), sub);
         if (result.waiting()) {
-            text.add(new StateChip(
-                    StateChip.Tone.OFF, Icon.PAUSE, getTranslation("sandbox.result.waiting"), true));
+            text.add(new StateChip(StateChip.Tone.OFF, Icon.PAUSE, getTranslation("sandbox.result.waiting"), true));
         }
         var when = new Span(getTranslation(
                 "sandbox.result.handed-in",
@@ -75,9 +69,8 @@ class ResultPage extends Div {
                 ? chase.benchmark().flatMap(Benchmark::of)
                 : Optional.empty();
         var outcome = result.outcome();
-        var found = outcome.outOf() == 0
-                ? OptionalInt.empty()
-                : OptionalInt.of(outcome.found() * 100 / outcome.outOf());
+        var found =
+                outcome.outOf() == 0 ? OptionalInt.empty() : OptionalInt.of(outcome.found() * 100 / outcome.outOf());
         boolean changed = outcome.found() > 0;
         return new BenchmarkCard(benchmark, found, result.confidence(), changed);
     }

@@ -27,8 +27,7 @@ final class ResultWords {
                 caught.outOf() == 0
                         ? at.getTranslation("sandbox.result.no-errors")
                         : at.getTranslation("sandbox.result.caught", caught.found(), caught.outOf());
-            case WrittenLetter letter ->
-                at.getTranslation("sandbox.result.written", letter.found(), letter.outOf());
+            case WrittenLetter letter -> at.getTranslation("sandbox.result.written", letter.found(), letter.outOf());
             case FoundDifferences found ->
                 at.getTranslation("sandbox.result.differences", found.found(), found.outOf());
         };
@@ -61,9 +60,8 @@ final class ResultWords {
         return Stream.of(codes)
                 .flatMap(List::stream)
                 .distinct()
-                .map(code -> at.getTranslation("sandbox.error." + code).toLowerCase(at.getUI()
-                        .map(ui -> ui.getLocale())
-                        .orElse(java.util.Locale.FRENCH)))
+                .map(code -> at.getTranslation("sandbox.error." + code)
+                        .toLowerCase(at.getUI().map(ui -> ui.getLocale()).orElse(java.util.Locale.FRENCH)))
                 .collect(Collectors.joining(", "));
     }
 }

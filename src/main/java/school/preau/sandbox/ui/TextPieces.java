@@ -35,9 +35,8 @@ final class TextPieces {
         shown.getElement().setAttribute("lang", "fr");
         int at = 0;
         var ordered = pieces.stream()
-                .sorted(Comparator.comparingInt(
-                        (Piece piece) -> piece.passage().start()).thenComparingInt(piece -> piece.passage()
-                        .end()))
+                .sorted(Comparator.comparingInt((Piece piece) -> piece.passage().start())
+                        .thenComparingInt(piece -> piece.passage().end()))
                 .toList();
         for (Piece piece : ordered) {
             int start = Math.max(at, piece.passage().start());

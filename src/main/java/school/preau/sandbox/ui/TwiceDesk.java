@@ -47,8 +47,7 @@ class TwiceDesk extends Div {
         this.handedIn = handedIn;
         addClassNames("desk-page", "twice");
         mission = new Mission(
-                exercise.title().in(visit.language()),
-                exercise.frame().task().in(visit.language()));
+                exercise.title().in(visit.language()), exercise.frame().task().in(visit.language()));
         mission.facts(exercise.frame().minutes(), open.standing().left().orElse(-1));
         mission.task(true);
         var question = new Div(new Span(getTranslation("sandbox.twice.question")));
@@ -86,8 +85,7 @@ class TwiceDesk extends Div {
     }
 
     private Component answer(Draft draft, int number) {
-        var marks =
-                new TextMarks(services.exercising(), visit.me(), open.id(), draft, List.of(), open.marks());
+        var marks = new TextMarks(services.exercising(), visit.me(), open.id(), draft, List.of(), open.marks());
         var field = new MarkingField(marks.words(), List.of(), places -> {
             if (!marks.become(places)) {
                 handedIn.accept(open.id());

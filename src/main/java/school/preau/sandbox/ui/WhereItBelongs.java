@@ -10,8 +10,8 @@ import school.preau.sandbox.PatientLines;
 /** Where in a letter something that is missing would stand: behind the part that speaks of the same, else above the greeting. */
 final class WhereItBelongs {
 
-    private static final List<String> FAREWELL =
-            List.of("bien confraternellement", "confraternellement", "cordialement", "je vous prie", "nous vous prions");
+    private static final List<String> FAREWELL = List.of(
+            "bien confraternellement", "confraternellement", "cordialement", "je vous prie", "nous vous prions");
 
     private final PatientLines lines;
 

@@ -58,14 +58,16 @@ class WriteDesk extends Div implements LetterPane.Work {
         this.notes = new FindingNotes(this, record);
         addClassName("desk-page");
         mission = new Mission(
-                exercise.title().in(visit.language()),
-                exercise.frame().task().in(visit.language()));
+                exercise.title().in(visit.language()), exercise.frame().task().in(visit.language()));
         mission.facts(exercise.frame().minutes(), open.standing().left().orElse(-1));
-        Conversation conversation =
-                services.conversing().resume(visit.me(), new Practice.Exercise(open.id().value()));
+        Conversation conversation = services.conversing()
+                .resume(visit.me(), new Practice.Exercise(open.id().value()));
         asked = !conversation.turns().isEmpty();
         talk = talk(exercise, conversation, record);
-        desk.put(DeskElement.Pane.RECORD, getTranslation("sandbox.record.title"), new PatientPane(record, visit.language()));
+        desk.put(
+                DeskElement.Pane.RECORD,
+                getTranslation("sandbox.record.title"),
+                new PatientPane(record, visit.language()));
         desk.put(DeskElement.Pane.TALK, getTranslation("sandbox.talk.title"), talk);
         desk.put(DeskElement.Pane.LETTER, getTranslation("sandbox.letter.title"), letter);
         add(mission, desk);
@@ -125,11 +127,10 @@ class WriteDesk extends Div implements LetterPane.Work {
     @Override
     public LetterPane.Saving save(LetterElement.Written version) {
         var origins = version.origins().stream()
-                .map(origin ->
-                        new LetterDraft.FromModel(new Passage(origin.from(), origin.to()), origin.turn()))
+                .map(origin -> new LetterDraft.FromModel(new Passage(origin.from(), origin.to()), origin.turn()))
                 .toList();
-        var saved = services.exercising()
-                .saveLetter(visit.me(), open.id(), version.number() - 1, version.text(), origins);
+        var saved =
+                services.exercising().saveLetter(visit.me(), open.id(), version.number() - 1, version.text(), origins);
         return switch (saved) {
             case LetterSaved.Yes(LetterDraft kept) -> {
                 written = !kept.text().isBlank();
@@ -171,8 +172,10 @@ class WriteDesk extends Div implements LetterPane.Work {
         if (!found.report().french()) {
             return new LetterPane.Checked(version, List.of(), getTranslation("sandbox.letter.not-french"), "");
         }
-        var all = notes.of(found.letter().text(), found.report().findings(), finding -> found.contested()
-                .containsKey(finding.key()));
+        var all = notes.of(
+                found.letter().text(),
+                found.report().findings(),
+                finding -> found.contested().containsKey(finding.key()));
         int majors = found.openMajors().size();
         desk.count(majors);
         return new LetterPane.Checked(
@@ -184,8 +187,8 @@ class WriteDesk extends Div implements LetterPane.Work {
         new HandInDialog(
                         getTranslation("sandbox.letter.hand-in"),
                         getTranslation("sandbox.confidence.letter"),
-                        confidence -> graded(
-                                services.exercising().handIn(visit.me(), open.id(), OptionalInt.of(confidence))))
+                        confidence ->
+                                graded(services.exercising().handIn(visit.me(), open.id(), OptionalInt.of(confidence))))
                 .open();
     }
 

@@ -24,9 +24,7 @@ class WrittenResult extends Div {
         list.addClassName("result-lines");
         written.left().forEach(left -> list.add(line(left)));
         written.requirements().stream().filter(judged -> !judged.met()).forEach(judged -> list.add(line(judged)));
-        written.requirements().stream()
-                .filter(WrittenLetter.Judged::met)
-                .forEach(judged -> list.add(line(judged)));
+        written.requirements().stream().filter(WrittenLetter.Judged::met).forEach(judged -> list.add(line(judged)));
         add(list);
         about.work().flatMap(OpenExercise::letter).ifPresent(this::signed);
     }
@@ -65,7 +63,8 @@ class WrittenResult extends Div {
         head.addClassName("letter-head");
         var sheet = new Div(head, text);
         sheet.addClassNames("card", "signed-letter");
-        var words = new Paragraph(getTranslation("sandbox.result.signed", letter.origins().size()));
+        var words = new Paragraph(
+                getTranslation("sandbox.result.signed", letter.origins().size()));
         words.addClassName("quiet");
         add(new H2(getTranslation("sandbox.result.your-letter")), words, sheet);
     }

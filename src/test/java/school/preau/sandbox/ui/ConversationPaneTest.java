@@ -8,52 +8,31 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.i18n.I18NProvider;
-import java.net.URI;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
+import com.vaadin.flow.server.VaadinSession;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.FilterType;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.annotation.EnableTransactionManagement;
 import school.preau.people.Acting;
 import school.preau.people.Learner;
-import school.preau.platform.Database;
 import school.preau.platform.HospitalTime;
-import school.preau.platform.Identifiers;
 import school.preau.platform.Language;
-import school.preau.platform.Mode;
 import school.preau.platform.PersonId;
-import school.preau.platform.Settings;
-import school.preau.platform.ui.Translations;
 import school.preau.sandbox.CaseFile;
 import school.preau.sandbox.Conversing;
 import school.preau.sandbox.Draft;
 import school.preau.sandbox.Practice;
-import school.preau.sandbox.gateway.Gateways;
 import school.preau.sandbox.gateway.ModelGateway;
 
 @SpringBootTest(
-        classes = ConversationPaneTest.School.class,
+        classes = SandboxSchool.class,
         webEnvironment = SpringBootTest.WebEnvironment.MOCK,
         properties = "preau.sandbox.recorded-word=0ms")
 @ViewPackages(classes = ModelHealthView.class)
@@ -94,7 +73,8 @@ class ConversationPaneTest extends SpringBrowserlessTest {
                 CaseFile.exercise(Optional.of(Wards.AUBRY), List.of(RECORDED)),
                 Language.FR,
                 List.of(),
-                Optional.of(taken::add));
+                Optional.of(answer -> taken.add(answer.text())),
+                () -> {});
         pane = shown();
     }
 
@@ -104,7 +84,8 @@ class ConversationPaneTest extends SpringBrowserlessTest {
 
         var verdict = prompt().getElement().getPropertyRaw("verdict").toString();
         assertThat(verdict).contains("\"block\"", "Vous alliez envoyer un numéro de sécurité sociale.");
-        assertThat(conversing.open(INES, talk.conversation()).orElseThrow().turns()).isEmpty();
+        assertThat(conversing.open(INES, talk.conversation()).orElseThrow().turns())
+                .isEmpty();
     }
 
     @Test
@@ -119,7 +100,8 @@ class ConversationPaneTest extends SpringBrowserlessTest {
         ComponentUtil.fireEvent(
                 prompt(), new PromptElement.Why(prompt(), false, "Son numéro est le 2 58 07 34 172 000 16."));
 
-        assertThat(Wards.words(find(Dialog.class).single())).contains("Vous alliez envoyer un numéro de sécurité sociale");
+        assertThat(Wards.words(find(Dialog.class).single()))
+                .contains("Vous alliez envoyer un numéro de sécurité sociale");
     }
 
     @Test
@@ -139,7 +121,9 @@ class ConversationPaneTest extends SpringBrowserlessTest {
         test(find(Button.class).withText("Reprendre dans ma lettre").single()).click();
 
         assertThat(taken).containsExactly("Synthèse\n\nM. Fictif-Aubry va mieux.");
-        assertThat(Wards.words(pane)).contains("repris dans votre lettre", "Relire").doesNotContain("va mieux");
+        assertThat(Wards.words(pane))
+                .contains("repris dans votre lettre", "Relire")
+                .doesNotContain("va mieux");
     }
 
     @Test
@@ -180,62 +164,10 @@ class ConversationPaneTest extends SpringBrowserlessTest {
         while (conversing.writing(talk.conversation())) {
             Thread.onSpinWait();
         }
-        // The last word is pushed by the thread that heard it, just after the answer was stored.
-        while (!Wards.words(pane).contains("enregistrée")) {
-            roundTrip();
-        }
-        roundTrip();
-    }
-
-    @Configuration
-    @EnableTransactionManagement(proxyTargetClass = true)
-    @ComponentScan(
-            basePackages = "school.preau.sandbox",
-            excludeFilters =
-                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = "school\\.preau\\.sandbox\\.gateway\\..*"))
-    static class School {
-
-        @Bean
-        DataSource dataSource() {
-            return Database.H2.freshSource();
-        }
-
-        @Bean
-        JdbcClient jdbc(DataSource source) {
-            return JdbcClient.create(source);
-        }
-
-        @Bean
-        PlatformTransactionManager transactions(DataSource source) {
-            return new DataSourceTransactionManager(source);
-        }
-
-        @Bean
-        Clock clock() {
-            return Clock.fixed(Instant.parse("2027-02-09T13:02:00Z"), ZoneOffset.UTC);
-        }
-
-        @Bean
-        HospitalTime time(Clock clock) {
-            return new HospitalTime(
-                    clock,
-                    new Settings(
-                            Mode.DEMO, URI.create("http://localhost"), ZoneId.of("Europe/Paris"), Path.of("."), false));
-        }
-
-        @Bean
-        Identifiers identifiers(Clock clock) {
-            return new Identifiers(clock);
-        }
-
-        @Bean
-        ModelGateway models() {
-            return Gateways.none();
-        }
-
-        @Bean
-        I18NProvider words() {
-            return new Translations();
-        }
+        // The end is pushed by the thread that heard it, just after it was stored.
+        do {
+            var session = VaadinSession.getCurrent();
+            session.getService().runPendingAccessTasks(session);
+        } while (Wards.words(pane).contains("Le modèle écrit"));
     }
 }

@@ -2,6 +2,7 @@ package school.preau.sandbox.ui;
 
 import com.vaadin.flow.component.Component;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import school.preau.platform.ContentFolder;
@@ -12,6 +13,7 @@ import school.preau.sandbox.PatientRecord;
 /** The fictional patients of the repository, and what a component shows in words. */
 final class Wards {
 
+    static final List<String> PATIENTS = List.of("fictif-aubry", "fictif-olivier", "fictif-sorbier");
     static final PatientRecord AUBRY = patient("fictif-aubry");
 
     private Wards() {}
@@ -32,12 +34,10 @@ final class Wards {
             return Stream.empty();
         }
         String html = element.getProperty("innerHTML");
-        return html == null
-                ? element.getChildren().flatMap(Wards::all)
-                : Stream.of(html.replaceAll("<[^>]+>", " "));
+        return html == null ? element.getChildren().flatMap(Wards::all) : Stream.of(html.replaceAll("<[^>]+>", " "));
     }
 
-    private static PatientRecord patient(String id) {
+    static PatientRecord patient(String id) {
         return switch (PatientReader.read(ContentFolder.read(Path.of("sandbox/patients", id)))) {
             case PatientRead.Ok(PatientRecord record) -> record;
             case PatientRead.Broken(var problems) -> throw new IllegalStateException(problems.toString());
