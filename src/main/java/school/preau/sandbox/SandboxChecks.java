@@ -1,6 +1,7 @@
 package school.preau.sandbox;
 
 import java.util.List;
+import java.util.function.Function;
 import school.preau.catalog.ContentSource;
 import school.preau.catalog.spi.FolderCheck;
 import school.preau.platform.ContentFolder;
@@ -14,34 +15,31 @@ public final class SandboxChecks {
     /** @param source the folder that holds {@code sandbox}: an exercise is read with its patient */
     public static List<FolderCheck> over(ContentSource source) {
         var library = new ExerciseLibrary(new FoldersOnDisk(source));
-        return List.of(new Patients(), new Exercises(library));
+        return List.of(
+                check(
+                        PatientSeed.PLACE,
+                        folder -> PatientReader.read(folder) instanceof PatientRead.Broken(var problems)
+                                ? problems
+                                : List.of()),
+                check(
+                        ExerciseSeed.PLACE,
+                        folder -> ExerciseReader.read(folder, library.currentPatients())
+                                        instanceof ExerciseRead.Broken(var problems)
+                                ? problems
+                                : List.of()));
     }
 
-    private record Patients() implements FolderCheck {
+    private static FolderCheck check(String place, Function<ContentFolder, List<Problem>> reading) {
+        return new FolderCheck() {
+            @Override
+            public String place() {
+                return place;
+            }
 
-        @Override
-        public String place() {
-            return PatientSeed.PLACE;
-        }
-
-        @Override
-        public List<Problem> problems(ContentFolder folder) {
-            return PatientReader.read(folder) instanceof PatientRead.Broken(var problems) ? problems : List.of();
-        }
-    }
-
-    private record Exercises(ExerciseLibrary library) implements FolderCheck {
-
-        @Override
-        public String place() {
-            return ExerciseSeed.PLACE;
-        }
-
-        @Override
-        public List<Problem> problems(ContentFolder folder) {
-            return ExerciseReader.read(folder, library.currentPatients()) instanceof ExerciseRead.Broken(var problems)
-                    ? problems
-                    : List.of();
-        }
+            @Override
+            public List<Problem> problems(ContentFolder folder) {
+                return reading.apply(folder);
+            }
+        };
     }
 }
