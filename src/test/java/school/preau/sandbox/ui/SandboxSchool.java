@@ -13,7 +13,6 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,7 +44,6 @@ import school.preau.sandbox.gateway.Gateways;
 import school.preau.sandbox.gateway.ModelGateway;
 
 /** The sandbox over an empty database, seeded with the patients and exercises of the repository, without a model; Inès is signed in. */
-@Configuration
 @EnableTransactionManagement(proxyTargetClass = true)
 @Import({PublishedFolders.class, People.class, AuditTrail.class})
 @ComponentScan(
