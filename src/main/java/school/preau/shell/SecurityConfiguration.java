@@ -55,10 +55,7 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(
-            HttpSecurity http,
-            SessionKeeper keeper,
-            List<PublicPaths> publicPaths,
-            Settings settings) {
+            HttpSecurity http, SessionKeeper keeper, List<PublicPaths> publicPaths, Settings settings) {
         String[] open = Stream.concat(
                         Stream.of("/theme/**", "/favicon.ico", "/actuator/health"),
                         publicPaths.stream().flatMap(paths -> paths.patterns().stream()))

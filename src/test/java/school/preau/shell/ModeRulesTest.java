@@ -42,7 +42,8 @@ class ModeRulesTest {
 
         apply(environment);
 
-        assertThat(environment.getProperty("server.servlet.session.cookie.secure")).isEqualTo("true");
+        assertThat(environment.getProperty("server.servlet.session.cookie.secure"))
+                .isEqualTo("true");
         assertThat(environment.getProperty("server.forward-headers-strategy")).isEqualTo("native");
         assertThat(environment.getProperty("server.address")).isNull();
     }
@@ -92,8 +93,7 @@ class ModeRulesTest {
                 .getPropertySources()
                 .replace(
                         StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
-                        new MapPropertySource(
-                                StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, variables));
+                        new MapPropertySource(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, variables));
         return environment;
     }
 }

@@ -40,8 +40,9 @@ class SecurityTest {
     private final JdbcClient jdbc;
 
     SecurityTest(@Autowired WebApplicationContext context, @Autowired JdbcClient jdbc) {
-        this.web = MockMvcTester.create(
-                MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build());
+        this.web = MockMvcTester.create(MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build());
         this.jdbc = jdbc;
     }
 
@@ -64,7 +65,11 @@ class SecurityTest {
 
     @Test
     void only_the_health_of_the_application_is_open() {
-        assertThat(ask(get("/actuator/health"))).hasStatusOk().bodyText().contains("UP").doesNotContain("components");
+        assertThat(ask(get("/actuator/health")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("UP")
+                .doesNotContain("components");
         assertThat(ask(get("/actuator/env"))).hasStatus(302);
         assertThat(ask(get("/h2-console"))).hasStatus(302);
     }
@@ -102,8 +107,7 @@ class SecurityTest {
     void an_own_device_is_remembered_for_thirty_days() {
         var answer = ask(signIn(INES, PASSWORD).param(SignInForm.OWN_DEVICE, "on"));
 
-        assertThat(cookieOf(answer).getMaxAge())
-                .isEqualTo(30 * 24 * 3600);
+        assertThat(cookieOf(answer).getMaxAge()).isEqualTo(30 * 24 * 3600);
     }
 
     @Test
@@ -117,10 +121,12 @@ class SecurityTest {
 
     @Test
     void another_site_cannot_sign_anybody_in_or_out() {
-        assertThat(ask(signIn(INES, PASSWORD).header("Sec-Fetch-Site", "cross-site"))).hasStatus(403);
+        assertThat(ask(signIn(INES, PASSWORD).header("Sec-Fetch-Site", "cross-site")))
+                .hasStatus(403);
         assertThat(ask(signIn(INES, PASSWORD).header("Origin", "https://elsewhere.example")))
                 .hasStatus(403);
-        assertThat(ask(signIn(INES, PASSWORD).header("Sec-Fetch-Site", "same-origin"))).hasStatus(302);
+        assertThat(ask(signIn(INES, PASSWORD).header("Sec-Fetch-Site", "same-origin")))
+                .hasStatus(302);
     }
 
     @Test
@@ -185,7 +191,9 @@ class SecurityTest {
 
     private static Cookie cookieOf(MvcTestResult answer) {
         @Nullable Cookie cookie = answer.getResponse().getCookie(SignInCookie.NAME);
-        assertThat(cookie).as("cookie of the answer that leads to " + answer.getResponse().getRedirectedUrl()).isNotNull();
+        assertThat(cookie)
+                .as("cookie of the answer that leads to " + answer.getResponse().getRedirectedUrl())
+                .isNotNull();
         return requireNonNull(cookie);
     }
 }

@@ -42,8 +42,9 @@ class SessionKeeperTest {
     private final MockHttpSession session = new MockHttpSession();
 
     SessionKeeperTest(@Autowired WebApplicationContext context, @Autowired JdbcClient jdbc) {
-        this.web = MockMvcTester.create(
-                MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build());
+        this.web = MockMvcTester.create(MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build());
         this.jdbc = jdbc;
     }
 
@@ -107,7 +108,8 @@ class SessionKeeperTest {
 
             assertThat(status(get("/inner-room").session(session))).isEqualTo(302);
         } finally {
-            jdbc.sql("update person set state = 'ACTIVE' where email like 'ines.%'").update();
+            jdbc.sql("update person set state = 'ACTIVE' where email like 'ines.%'")
+                    .update();
         }
     }
 

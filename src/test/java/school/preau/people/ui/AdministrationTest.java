@@ -115,7 +115,9 @@ class AdministrationTest extends SpringBrowserlessTest {
         press("Donner un rôle");
         role().setValue(Role.MANAGER);
         press("Donner ce rôle");
-        assertThat(people.roles(hugo.id(), java.time.LocalDate.MAX)).as("a manager needs a unit").isEmpty();
+        assertThat(people.roles(hugo.id(), java.time.LocalDate.MAX))
+                .as("a manager needs a unit")
+                .isEmpty();
         unit("Pneumologie");
         press("Donner ce rôle");
 
@@ -190,8 +192,9 @@ class AdministrationTest extends SpringBrowserlessTest {
 
         for (String path : new String[] {"admin/people", "admin/units", "admin/audit"}) {
             UI.getCurrent().navigate(path);
-            assertThat(getCurrentView()).as(path).isNotInstanceOfAny(
-                    PeopleView.class, UnitsView.class, AuditView.class);
+            assertThat(getCurrentView())
+                    .as(path)
+                    .isNotInstanceOfAny(PeopleView.class, UnitsView.class, AuditView.class);
         }
     }
 
@@ -242,7 +245,8 @@ class AdministrationTest extends SpringBrowserlessTest {
 
     @SuppressWarnings("unchecked")
     private void profession(String id) {
-        var select = (Select<Profession>) find(Select.class).withLabel("Profession").last();
+        var select =
+                (Select<Profession>) find(Select.class).withLabel("Profession").last();
         select.setValue(people.professions().stream()
                 .filter(known -> known.id().equals(id))
                 .findFirst()
@@ -251,12 +255,14 @@ class AdministrationTest extends SpringBrowserlessTest {
 
     @SuppressWarnings("unchecked")
     private RadioButtonGroup<Role> role() {
-        return (RadioButtonGroup<Role>) find(RadioButtonGroup.class).withLabel("Rôle").single();
+        return (RadioButtonGroup<Role>)
+                find(RadioButtonGroup.class).withLabel("Rôle").single();
     }
 
     @SuppressWarnings("unchecked")
     private RadioButtonGroup<PersonState> state() {
-        return (RadioButtonGroup<PersonState>) find(RadioButtonGroup.class).withLabel("État").single();
+        return (RadioButtonGroup<PersonState>)
+                find(RadioButtonGroup.class).withLabel("État").single();
     }
 
     private static String value(Component component) {
