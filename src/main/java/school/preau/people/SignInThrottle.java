@@ -3,6 +3,7 @@ package school.preau.people;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,7 +41,9 @@ class SignInThrottle {
 
     /** Takes an attempt. @return how long to wait; zero when the attempt may be made now */
     @Transactional
-    public Duration admit(String account, String address, Instant now) {
+    public Duration admit(String account, String address, Instant moment) {
+        // The database rounds to microseconds, upwards too: a wait of less must not arise from that.
+        Instant now = moment.truncatedTo(ChronoUnit.MILLIS);
         var waitForAccount = remaining(account, now);
         var waitForAddress = remaining(address, now);
         var longest = waitForAccount.compareTo(waitForAddress) > 0 ? waitForAccount : waitForAddress;

@@ -55,17 +55,12 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(
-            HttpSecurity http,
-            SessionKeeper keeper,
-            StaffAuthentication authentication,
-            List<PublicPaths> publicPaths,
-            Settings settings) {
+            HttpSecurity http, SessionKeeper keeper, List<PublicPaths> publicPaths, Settings settings) {
         String[] open = Stream.concat(
                         Stream.of("/theme/**", "/favicon.ico", "/actuator/health"),
                         publicPaths.stream().flatMap(paths -> paths.patterns().stream()))
                 .toArray(String[]::new);
-        http.authenticationProvider(authentication)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(open)
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(open)
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .denyAll())
@@ -73,12 +68,12 @@ class SecurityConfiguration {
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView(SignInView.class)
+                        .addLogoutHandler((request, response, who) -> keeper.end(request, response))
+                        .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT))
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         http.formLogin(form -> form.failureHandler(SecurityConfiguration::refused))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(SIGN_OUT))
-                .logout(logout -> logout.logoutUrl(SIGN_OUT)
-                        .addLogoutHandler((request, response, who) -> keeper.end(request, response))
-                        .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
+                .logout(logout -> logout.logoutUrl(SIGN_OUT))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(

@@ -125,7 +125,7 @@ final class Hospital {
     /** A clock that moves when it is told to. */
     static final class StandingClock extends Clock {
 
-        private volatile Instant now = Instant.parse("2027-02-09T09:00:00Z");
+        private volatile Instant now = Instant.parse("2027-02-09T09:00:00.123456789Z");
 
         void pass(Duration time) {
             now = now.plus(time);

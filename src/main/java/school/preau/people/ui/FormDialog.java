@@ -36,12 +36,14 @@ class FormDialog extends Dialog {
         content.addClassName("people-form");
         content.add(Arrays.asList(fields));
         content.add(said);
-        add(content);
         save.setText(verb);
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(true);
         save.addClickListener(event -> save(act, done));
-        getFooter().add(new Button(getTranslation("people.cancel"), event -> close()), save);
+        var actions = new Div(new Button(getTranslation("people.cancel"), event -> close()), save);
+        actions.addClassNames("row", "gap-2", "people-actions");
+        content.add(actions);
+        add(content);
     }
 
     private void save(Supplier<Outcome<?>> act, Runnable done) {

@@ -17,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import school.preau.platform.HospitalTime;
+import school.preau.platform.ui.AdministrationPages;
 import school.preau.platform.ui.ChosenLanguage;
 import school.preau.platform.ui.Days;
 import school.preau.platform.ui.EmptyState;
@@ -41,7 +42,7 @@ class ModelHealthView extends Div implements AfterNavigationObserver, HasDynamic
     private final Div list = new Div();
     private final Button look;
 
-    ModelHealthView(ModelGateway models, HospitalTime time) {
+    ModelHealthView(ModelGateway models, HospitalTime time, AdministrationPages pages) {
         this.models = models;
         this.time = time;
         addClassName("page");
@@ -49,6 +50,7 @@ class ModelHealthView extends Div implements AfterNavigationObserver, HasDynamic
         list.getElement().setAttribute("aria-live", "polite");
         look = new Button(getTranslation("sandbox.models.look"), Icon.AGAIN.svg(18), click -> lookNow());
         add(
+                pages.at(SandboxLinks.MODELS),
                 new PageHeading(getTranslation("sandbox.models.title"), getTranslation("sandbox.models.context")),
                 list,
                 look);

@@ -1,0 +1,15 @@
+package school.preau.sandbox.ui;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import school.preau.platform.ui.AdministrationPage;
+
+/** The page of the sandbox that administrators find among theirs. */
+@Configuration(proxyBeanMethods = false)
+class SandboxAdministration {
+
+    @Bean
+    AdministrationPage modelsPage() {
+        return new AdministrationPage(30, SandboxLinks.MODELS, "sandbox.models.title");
+    }
+}

@@ -1,0 +1,16 @@
+package school.preau.shell;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** Something that only who is signed in may see, and that needs no servlet of Vaadin; a test names it as a bean. */
+@org.springframework.boot.test.context.TestComponent
+@org.springframework.stereotype.Controller
+class InnerRoom {
+
+    @GetMapping("/inner-room")
+    @ResponseBody
+    String in() {
+        return "in";
+    }
+}
