@@ -1,7 +1,8 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { icon } from './sandbox-icons';
-import type { EditorWords, Letter, LetterEditor, Source } from './sandbox-letter-editor';
+import type { EditorWords, LetterEditor, Source } from './sandbox-letter-editor';
 import { buildNote, type Finding } from './sandbox-note';
+import { TabCopy, type Stored } from './sandbox-tab-copy';
 
 interface Words extends EditorWords {
   title: string;
@@ -9,11 +10,6 @@ interface Words extends EditorWords {
   unsaved: string;
   taken: string;
   own: string;
-}
-
-/** A letter and the number of the version it was stored as. */
-interface Stored extends Letter {
-  version: number;
 }
 
 const AUTOSAVE = 800;
@@ -56,6 +52,7 @@ export class PreauLetter extends LitElement {
   #sent = 0;
   #stored = 0;
   #dirty = false;
+  #tabCopy = new TabCopy('');
   #phone = window.matchMedia(PHONE);
   #onPhone = () => this.#editor?.notesInText(!this.#phone.matches);
   #flush = () => this.#save();
@@ -161,9 +158,7 @@ export class PreauLetter extends LitElement {
       window.clearTimeout(this.#lateTimer);
       this.late = false;
       this.receipt = words;
-      if (this.copyKey) {
-        sessionStorage.removeItem(this.copyKey);
-      }
+      this.#tabCopy.forget();
     }
   }
 
@@ -206,7 +201,8 @@ export class PreauLetter extends LitElement {
     }
     this.#editor?.destroy();
     this.#sent = this.#stored = stored.version;
-    const copy = this.#copy(stored);
+    this.#tabCopy = new TabCopy(this.readOnly ? '' : this.copyKey);
+    const copy = this.#tabCopy.newerThan(stored);
     this.#editor = new LetterEditor(place, copy ?? stored, this.words, this.readOnly, {
       changed: () => this.#changed(),
       left: () => this.#save(),
@@ -224,17 +220,10 @@ export class PreauLetter extends LitElement {
     }
   }
 
-  /** What this tab still holds that the server never confirmed, when it was begun from what the server has now. */
-  #copy(stored: Stored): Letter | undefined {
-    const kept = this.copyKey && !this.readOnly ? sessionStorage.getItem(this.copyKey) : null;
-    const copy = kept ? (JSON.parse(kept) as Stored) : undefined;
-    return copy && copy.version === stored.version && copy.text !== stored.text ? copy : undefined;
-  }
-
   #changed() {
     this.#dirty = true;
-    if (this.copyKey) {
-      sessionStorage.setItem(this.copyKey, JSON.stringify({ ...this.#editor?.letter, version: this.#stored }));
+    if (this.#editor) {
+      this.#tabCopy.keep(this.#editor.letter, this.#stored);
     }
     window.clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.#save(), AUTOSAVE);

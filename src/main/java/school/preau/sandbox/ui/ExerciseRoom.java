@@ -2,6 +2,7 @@ package school.preau.sandbox.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import school.preau.platform.ui.EmptyState;
 import school.preau.sandbox.ExerciseAttemptId;
@@ -12,6 +13,7 @@ import school.preau.sandbox.Exercising.Begun;
 import school.preau.sandbox.OpenExercise;
 
 /** An exercise from beginning to result: resumes the attempt under way, else shows the last result, else begins. */
+@StyleSheet("theme/sandbox.css")
 class ExerciseRoom extends Div {
 
     private static final long serialVersionUID = 1L;

@@ -19,12 +19,16 @@ class HandInDialog extends Dialog {
     private static final int STEP = 5;
     private static final int FIRST = 75;
 
+    private final transient IntConsumer handIn;
     private final RangeInput scale = new RangeInput();
     private final Span said = new Span();
 
-    /** @param title what is handed in
-     * @param handIn takes how sure one is, in per cent */
+    /**
+     * @param title what is handed in
+     * @param handIn takes how sure one is, in per cent
+     */
     HandInDialog(String title, String question, IntConsumer handIn) {
+        this.handIn = handIn;
         setHeaderTitle(title);
         setWidth("480px");
         addClassName("hand-in");
@@ -43,15 +47,17 @@ class HandInDialog extends Dialog {
         var note = new Paragraph(getTranslation("sandbox.confidence.note"));
         note.addClassNames("small", "quiet");
         add(label, said, scale, note);
-        var confirm = new Button(getTranslation("sandbox.confidence.hand-in"), click -> {
-            close();
-            handIn.accept(confidence());
-        });
+        var confirm = new Button(getTranslation("sandbox.confidence.hand-in"), click -> confirm());
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("sandbox.letter.cancel"), click -> close()), confirm);
     }
 
-    final int confidence() {
+    final void confirm() {
+        close();
+        handIn.accept(confidence());
+    }
+
+    private int confidence() {
         Double value = scale.getValue();
         return value == null ? FIRST : Math.clamp(Math.round(value), LEAST, 100);
     }

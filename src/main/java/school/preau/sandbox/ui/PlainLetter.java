@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 /** An answer of a model as the plain text a letter is: headings stand alone on their line, marks of Markdown are gone. */
 final class PlainLetter {
 
-    private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6}\\s+(.*?)\\s*#*$");
+    private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6}[ \\t]+(.*?)[ \\t]*#*$");
     private static final Pattern BOLD = Pattern.compile("(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1");
-    private static final Pattern BULLET = Pattern.compile("(?m)^(\\s*)[*•]\\s+");
-    private static final Pattern RULE = Pattern.compile("(?m)^\\s*([-*_])(?:\\s*\\1){2,}\\s*$\\n?");
+    private static final Pattern BULLET = Pattern.compile("(?m)^([ \\t]*)[*•][ \\t]+");
+    private static final Pattern RULE = Pattern.compile("(?m)^[ \\t]*([-*_])(?:[ \\t]*\\1){2,}[ \\t]*$\\n?");
     private static final Pattern GAPS = Pattern.compile("\\n{3,}");
 
     private PlainLetter() {}

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.server.VaadinSession;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -165,7 +166,8 @@ class ConversationPaneTest extends SpringBrowserlessTest {
         }
         // The end is pushed by the thread that heard it, just after it was stored.
         do {
-            roundTrip();
+            var session = VaadinSession.getCurrent();
+            session.getService().runPendingAccessTasks(session);
         } while (Wards.words(pane).contains("Le modèle écrit"));
     }
 }

@@ -114,7 +114,7 @@ class ExerciseViewTest extends SpringBrowserlessTest {
 
         test(find(Button.class).withText("Brouillon suivant").single()).click();
         test(find(Button.class).withText("Rendre mes marques").single()).click();
-        test(find(Button.class).withText("Rendre").single()).click();
+        find(HandInDialog.class).single().confirm();
 
         var page = find(ResultPage.class).single();
         assertThat(Wards.words(page))
@@ -139,7 +139,7 @@ class ExerciseViewTest extends SpringBrowserlessTest {
 
         test(find(Button.class).withText("Brouillon suivant").single()).click();
         test(find(Button.class).withText("Rendre mes marques").single()).click();
-        test(find(Button.class).withText("Rendre").single()).click();
+        find(HandInDialog.class).single().confirm();
 
         assertThat(Wards.words(find(ResultPage.class).single()))
                 .contains("Aucune erreur qui aurait changé le soin ne vous a échappé.");
@@ -199,7 +199,7 @@ class ExerciseViewTest extends SpringBrowserlessTest {
         assertThat(Wards.words(view)).contains("Réponse 1", "Réponse 2", "Réponse enregistrée");
 
         test(find(Button.class).withText("Rendre mes marques").single()).click();
-        test(find(Button.class).withText("Rendre").single()).click();
+        find(HandInDialog.class).single().confirm();
         assertThat(Wards.words(find(ResultPage.class).single()))
                 .contains("Aucun écart vu sur", "inventé par le modèle");
     }
