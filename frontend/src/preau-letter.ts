@@ -4,13 +4,7 @@ import type { EditorWords, LetterEditor, Source } from './sandbox-letter-editor'
 import { buildNote, type Finding } from './sandbox-note';
 import { TabCopy, type Stored } from './sandbox-tab-copy';
 
-interface Words extends EditorWords {
-  title: string;
-  savedAt: string;
-  unsaved: string;
-  taken: string;
-  own: string;
-}
+type Words = EditorWords & Record<'title' | 'unsaved' | 'taken' | 'own', string>;
 
 const AUTOSAVE = 800;
 const LATE = 4000;
