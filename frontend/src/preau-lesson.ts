@@ -14,11 +14,10 @@ const END_AFTER = 1000;
 let openedBefore = false;
 
 class PreauLesson extends HTMLElement {
-  $server?: LessonServer;
+  declare $server?: LessonServer;
 
-  private blocks?: IntersectionObserver;
-  private ending?: IntersectionObserver;
-  private readonly visible = new Set<number>();
+  private watching = false;
+  private ended = false;
   private kept = -1;
   private placeTimer = 0;
   private endTimer = 0;
@@ -33,8 +32,8 @@ class PreauLesson extends HTMLElement {
   disconnectedCallback() {
     this.removeEventListener('click', this.onClick);
     document.removeEventListener('visibilitychange', this.onHide);
-    this.blocks?.disconnect();
-    this.ending?.disconnect();
+    document.removeEventListener('scroll', this.onScroll, { capture: true });
+    this.watching = false;
     window.clearTimeout(this.placeTimer);
     window.clearTimeout(this.endTimer);
     this.popover_?.remove();
@@ -80,53 +79,58 @@ class PreauLesson extends HTMLElement {
   }
 
   private observe() {
-    if (!this.isConnected || this.blocks) {
+    if (!this.isConnected || this.watching) {
       return;
     }
-    const root = this.scroller();
-    this.blocks = new IntersectionObserver(
-      (entries) => {
-        for (const entry of entries) {
-          const index = Number((entry.target as HTMLElement).dataset['block']);
-          if (entry.isIntersecting) {
-            this.visible.add(index);
-          } else {
-            this.visible.delete(index);
-          }
-        }
-        window.clearTimeout(this.placeTimer);
-        this.placeTimer = window.setTimeout(() => this.keep(), PLACE_AFTER);
-      },
-      // A line that has all but left the screen is no longer where one reads.
-      { root, rootMargin: '-24px 0px 0px 0px' },
-    );
-    this.querySelectorAll('[data-block]').forEach((block) => this.blocks?.observe(block));
-    const end = this.querySelector('.lesson-end');
-    if (end) {
-      this.ending = new IntersectionObserver(
-        (entries) => {
-          window.clearTimeout(this.endTimer);
-          if (entries.some((entry) => entry.isIntersecting)) {
-            this.endTimer = window.setTimeout(() => this.reachEnd(), END_AFTER);
-          }
-        },
-        { root },
-      );
-      this.ending.observe(end);
+    this.watching = true;
+    // Scrolling does not bubble: it is caught on its way down, whichever pane scrolls.
+    document.addEventListener('scroll', this.onScroll, { capture: true, passive: true });
+    this.onScroll();
+  }
+
+  private readonly onScroll = () => {
+    window.clearTimeout(this.placeTimer);
+    this.placeTimer = window.setTimeout(() => {
+      this.keep();
+      this.watchEnd();
+    }, PLACE_AFTER);
+  };
+
+  /** The first block of which more than a line is in sight. */
+  private topBlock(): number {
+    const edge = this.scroller().getBoundingClientRect().top + 24;
+    for (const block of this.querySelectorAll<HTMLElement>('[data-block]')) {
+      if (block.getBoundingClientRect().bottom > edge) {
+        return Number(block.dataset['block']);
+      }
     }
+    return -1;
   }
 
   private keep() {
-    const top = Math.min(...this.visible);
-    if (Number.isFinite(top) && top !== this.kept) {
+    const top = this.topBlock();
+    if (top >= 0 && top !== this.kept) {
       this.kept = top;
       this.$server?.place(top);
     }
   }
 
+  private endInSight(): boolean {
+    const end = this.querySelector('.lesson-end')?.getBoundingClientRect();
+    const pane = this.scroller().getBoundingClientRect();
+    return !!end && end.height > 0 && end.top < Math.min(pane.bottom, window.innerHeight) && end.bottom > pane.top;
+  }
+
+  private watchEnd() {
+    window.clearTimeout(this.endTimer);
+    if (!this.ended && this.endInSight()) {
+      this.endTimer = window.setTimeout(() => this.reachEnd(), END_AFTER - PLACE_AFTER);
+    }
+  }
+
   private reachEnd() {
-    if (document.visibilityState === 'visible') {
-      this.ending?.disconnect();
+    if (document.visibilityState === 'visible' && this.endInSight()) {
+      this.ended = true;
       this.$server?.end();
     }
   }
