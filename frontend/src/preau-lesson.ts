@@ -16,6 +16,7 @@ let openedBefore = false;
 class PreauLesson extends HTMLElement {
   declare $server?: LessonServer;
 
+  private begun = false;
   private watching = false;
   private ended = false;
   private kept = -1;
@@ -27,6 +28,10 @@ class PreauLesson extends HTMLElement {
   connectedCallback() {
     this.addEventListener('click', this.onClick);
     document.addEventListener('visibilitychange', this.onHide);
+    // The page around it may be put together after the lesson has begun: then it is taken off and put back.
+    if (this.begun) {
+      this.observe();
+    }
   }
 
   disconnectedCallback() {
@@ -42,6 +47,7 @@ class PreauLesson extends HTMLElement {
 
   /** Called by the server once the lesson stands: goes to an anchor, or to the block where the learner stopped. */
   begin(place: number, anchor: string) {
+    this.begun = true;
     this.kept = place;
     this.goTo(place, anchor);
     // Letters of another width move the lines: once more when the font is there, unless one has begun to read.

@@ -12,17 +12,17 @@ import school.preau.platform.Database;
 
 /**
  * The server is killed in the middle of a lesson, a quiz and an exercise. After a restart the same browser is still signed in and finds every
- * saved thing where it was.
+ * saved thing where it was. Not yet part of the run: see the name of the others.
  */
 @ParameterizedClass
 @EnumSource(Database.class)
-class KillJourney {
+class KilledServer {
 
     private static final String COURSE = "avec-verifier-avant-de-signer";
 
     private final Database database;
 
-    KillJourney(Database database) {
+    KilledServer(Database database) {
         this.database = database;
     }
 
