@@ -11,11 +11,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import school.preau.platform.Database;
 
@@ -55,6 +58,12 @@ public final class School implements AutoCloseable {
         return this;
     }
 
+    /** Seeds the school from another folder of content before it first starts. */
+    School withContent(Path folder) {
+        environment.put("PREAU_CONTENT", folder.toAbsolutePath().toString());
+        return this;
+    }
+
     public School start() {
         assertThat(JAR).as("the packaged application; ./preau test makes it").exists();
         try {
@@ -64,6 +73,7 @@ public final class School implements AutoCloseable {
                     "-jar",
                     JAR.toString());
             builder.directory(home.toFile());
+            builder.environment().keySet().removeIf(name -> name.startsWith("PREAU_"));
             builder.environment().putAll(environment);
             builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
             process = builder.start();
@@ -99,6 +109,19 @@ public final class School implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Fails when the log holds one of these words, whatever its case and accents. */
+    void assertLogSilentAbout(String... words) {
+        assertThat(logText().lines())
+                .as("lines of the log with what somebody typed, is called or is known by")
+                .noneMatch(line -> Stream.of(words).anyMatch(word -> folded(line).contains(folded(word))));
+    }
+
+    private static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     @Override

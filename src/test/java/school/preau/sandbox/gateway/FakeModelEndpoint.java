@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /**
  * A model that is none: it speaks the real wire protocol (OpenAI's chat completions over HTTP/1.1 with server-sent events) on loopback,
@@ -40,6 +41,8 @@ public final class FakeModelEndpoint implements AutoCloseable {
         ENDLESS_LINE,
         ENDLESS_ANSWER
     }
+
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private final ServerSocket server;
     private final List<String> requests = new CopyOnWriteArrayList<>();
@@ -256,7 +259,9 @@ public final class FakeModelEndpoint implements AutoCloseable {
     }
 
     private static String quoted(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
+        String escaped = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+        return "\"" + CONTROL.matcher(escaped).replaceAll(found -> "\\\\u%04x".formatted((int) found.group().charAt(0)))
+                + "\"";
     }
 
     private static void headers(OutputStream out) throws IOException {
