@@ -26,7 +26,7 @@ public final class Browser implements AutoCloseable, AfterEachCallback, TestExec
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     /** Milliseconds; journeys run on small machines too. */
-    private static final int PATIENCE = 20_000;
+    private static final int PATIENCE = 30_000;
 
     private static final int WORDS_TOLD = 3000;
 

@@ -18,12 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import school.preau.platform.Database;
 import school.preau.sandbox.gateway.FakeModelEndpoint;
-import school.preau.sandbox.gateway.FakeModelEndpoint.Mode;
 
 /** Talking with a model that speaks the real wire protocol: it answers, is stopped, dies, lies, and is kept from what must not reach it. */
 class ModelJourney {
 
     private static final String NIR = "2 58 07 34 172 000 16";
+    private static final String ANSWER = "Le tapir va mieux ; le dossier ne dit rien d'autre.";
     private static final String EXERCISE = "practise/ecrire-la-lettre";
 
     private static FakeModelEndpoint endpoint = new FakeModelEndpoint();
@@ -44,9 +44,17 @@ class ModelJourney {
         endpoint.close();
     }
 
+    /** One that has not been asked anything yet, at the same address. */
     @BeforeEach
-    void aModelThatAnswers() {
-        endpoint.behave(Mode.STREAM).say(Duration.ZERO, "Le tapir va mieux ; le dossier ne dit rien d'autre.");
+    void aModelThatAnswers() throws IOException {
+        int port = endpoint.url().getPort();
+        endpoint.close();
+        endpoint = new FakeModelEndpoint(port).say(Duration.ZERO, ANSWER);
+    }
+
+    /** It goes on for half a minute. */
+    private static void aModelThatIsSlow() {
+        endpoint.say(Duration.ofMillis(50), (ANSWER + " ").repeat(60));
     }
 
     @Test
@@ -55,23 +63,23 @@ class ModelJourney {
         var page = physician.page();
         physician.open(EXERCISE);
         var talk = new Conversation(physician);
-        endpoint.behave(Mode.STALLS_IN_THE_MIDDLE);
+        aModelThatIsSlow();
         talk.send("Rédigez la synthèse, sans lamantin.");
         talk.assertAnswerIs("sandbox.answer.writing");
         assertThat(talk.answer()).containsText("Le tapir");
         assertAccessible(page);
         physician.button("sandbox.answer.stop").click();
         talk.assertAnswerIs("sandbox.answer.stopped");
-        assertThat(talk.answer()).containsText("2 mots gardés");
+        assertThat(talk.answer()).containsText("mots gardés");
         assertThat(endpoint.clientLeft(Duration.ofSeconds(10)))
                 .as("the model was told to stop")
                 .isTrue();
 
-        endpoint.behave(Mode.STREAM);
-        physician.button("sandbox.answer.again").click();
+        endpoint.say(Duration.ZERO, ANSWER);
+        talk.answer().getByText(physician.words("sandbox.answer.again")).click();
         talk.assertAnswerIs("sandbox.answer.by-model");
         assertThat(talk.answer()).containsText("fake-1");
-        assertThat(talk.answer()).containsText("Le tapir va mieux ; le dossier ne dit rien d'autre.");
+        assertThat(talk.answer()).containsText(ANSWER);
         talk.answer().getByText(physician.words("sandbox.answer.take-over")).click();
         new LetterWriter(physician, "ecrire-la-lettre").assertSaved();
         assertThat(page.locator(".cm-content")).containsText("Le tapir va mieux");
@@ -84,7 +92,6 @@ class ModelJourney {
         var nurse = visitor("Inès Aubépine");
         nurse.open(EXERCISE);
         var talk = new Conversation(nurse);
-        int before = endpoint.requests().size();
         talk.type("Ajoutez sa conjointe, n° " + NIR + ", et le dugong.");
         assertThat(talk.shield()).containsText("Vous alliez envoyer un numéro de sécurité sociale.");
         assertAccessible(nurse.page());
@@ -92,7 +99,7 @@ class ModelJourney {
         nurse.page().getByText(nurse.words("sandbox.prompt.why")).click();
         assertThat(nurse.page().getByText(nurse.words("sandbox.screen.nir.why"))).isVisible();
         nurse.button("sandbox.prompt.lesson-close").click();
-        assertThat(endpoint.requests()).hasSize(before);
+        assertThat(endpoint.requests()).isEmpty();
 
         nurse.page().getByText(nurse.words("sandbox.prompt.send-masked")).click();
         talk.assertAnswerIs("sandbox.answer.by-model");
@@ -106,7 +113,6 @@ class ModelJourney {
         var trainer = visitor("Claire Garance");
         trainer.open(EXERCISE);
         var talk = new Conversation(trainer);
-        int port = endpoint.url().getPort();
         endpoint.close();
         talk.send("Rédigez la lettre.");
         var failure = trainer.page().locator(".down");
@@ -119,7 +125,7 @@ class ModelJourney {
         var administrator = visitor("Rémi Cyprès");
         administrator.see("admin/models", "Modèles");
         assertThat(administrator.page().locator(".model-card")).containsText("Ne répond pas");
-        endpoint = new FakeModelEndpoint(port);
+        aModelThatAnswers();
         administrator.button("sandbox.models.look").click();
         assertThat(administrator.page().locator(".model-card")).containsText("Répond");
     }
@@ -131,7 +137,7 @@ class ModelJourney {
         var talk = new Conversation(physician);
         talk.send("Que dit le dossier du tatou ?");
         talk.assertAnswerIs("sandbox.answer.by-model");
-        endpoint.behave(Mode.STALLS_IN_THE_MIDDLE);
+        aModelThatIsSlow();
         talk.send("Et du fourmilier ?");
         assertThat(talk.answer()).containsText("Le tapir");
 
@@ -140,11 +146,11 @@ class ModelJourney {
         physician.open("practise/free/fictif-aubry");
         var turns = physician.page().locator(".turns");
         assertThat(turns).containsText("Que dit le dossier du tatou ?");
-        assertThat(turns).containsText("Le tapir va mieux ; le dossier ne dit rien d'autre.");
+        assertThat(turns).containsText(ANSWER);
         assertThat(turns).containsText("Et du fourmilier ?");
         talk.assertAnswerIs("sandbox.answer.interrupted");
-        endpoint.behave(Mode.STREAM);
-        physician.button("sandbox.answer.again").last().click();
+        endpoint.say(Duration.ZERO, ANSWER);
+        talk.answer().getByText(physician.words("sandbox.answer.again")).click();
         talk.assertAnswerIs("sandbox.answer.by-model");
         SCHOOL.assertLogSilentAbout("tatou", "fourmilier", "tapir");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static school.preau.e2e.Browser.assertAccessible;
 
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,28 @@ class PagesJourney {
         manager.open("team");
         assertThat(manager.page().getByText("Inès Aubépine").first()).isVisible();
         assertAccessible(manager.page());
+    }
+
+    /** An id that is none, one of nothing, and one of something its reader may not see look the same. */
+    @Test
+    void addresses_that_lead_nowhere_say_so_and_break_nothing() {
+        var trainer = visitor("Claire Garance", 1440, false);
+        for (String path : List.of(
+                "nowhere",
+                "courses/unknown",
+                "courses/..%2F..%2Fetc",
+                "learn/unknown",
+                "learn/" + COURSE + "/unknown",
+                "practise/unknown",
+                "practise/free/unknown",
+                "write/courses/unknown")) {
+            trainer.open(path);
+            assertThat(trainer.heading()).hasText(trainer.words("shell.not-found.title"));
+        }
+        trainer.open("admin/people/00000000-0000-0000-0000-000000000000");
+        assertThat(trainer.heading()).hasText(trainer.words("shell.denied.title"));
+        trainer.see("", "Claire");
+        assertThat(SCHOOL.logText()).doesNotContain("Exception");
     }
 
     @Test

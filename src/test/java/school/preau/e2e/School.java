@@ -142,7 +142,7 @@ public final class School implements AutoCloseable {
         var request = HttpRequest.newBuilder(URI.create(address() + "/actuator/health"))
                 .timeout(Duration.ofSeconds(2))
                 .build();
-        long giveUp = System.nanoTime() + Duration.ofSeconds(120).toNanos();
+        long giveUp = System.nanoTime() + Duration.ofMinutes(3).toNanos();
         while (System.nanoTime() < giveUp) {
             var running = process;
             if (running == null || !running.isAlive()) {
@@ -160,7 +160,7 @@ public final class School implements AutoCloseable {
             }
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }
-        throw new AssertionError("The school was not healthy within two minutes:\n" + logText());
+        throw new AssertionError("The school was not healthy within three minutes:\n" + logText());
     }
 
     private static void awaitEnd(Process running) {

@@ -45,6 +45,8 @@ public final class FakeModelEndpoint implements AutoCloseable {
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private final ServerSocket server;
+    private final Thread serving;
+    private final List<Socket> clients = new CopyOnWriteArrayList<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final CountDownLatch clientGone = new CountDownLatch(1);
     private final CountDownLatch reached = new CountDownLatch(1);
@@ -62,7 +64,7 @@ public final class FakeModelEndpoint implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Thread.ofVirtual().start(this::serve);
+        serving = Thread.ofVirtual().start(this::serve);
     }
 
     public static void main(String[] arguments) throws InterruptedException {
@@ -105,15 +107,26 @@ public final class FakeModelEndpoint implements AutoCloseable {
         return clientGone.await(atMost.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /** As when its process ends: open connections are closed too. */
     @Override
     public void close() throws IOException {
         server.close();
+        for (Socket client : clients) {
+            client.close();
+        }
+        try {
+            // Only then is the port free for another.
+            serving.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void serve() {
         while (!server.isClosed()) {
             try {
                 Socket client = server.accept();
+                clients.add(client);
                 Thread.ofVirtual().start(() -> answer(client));
             } catch (IOException e) {
                 return;
