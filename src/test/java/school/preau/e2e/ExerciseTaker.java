@@ -84,7 +84,8 @@ final class ExerciseTaker {
         return QuestionBank.list(answers.exercise(), "pairs").stream()
                 .map(pair -> QuestionBank.list(pair, "differences"))
                 .filter(all -> QuestionBank.plain(first)
-                        .contains(QuestionBank.plain(String.valueOf(all.getFirst().get("first")))))
+                        .contains(
+                                QuestionBank.plain(String.valueOf(all.getFirst().get("first")))))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No pair begins: " + first));
     }

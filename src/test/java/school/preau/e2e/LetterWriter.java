@@ -40,8 +40,7 @@ final class LetterWriter {
         check();
         assertThat(handIn()).isEnabled();
         exercise.handIn("sandbox.letter.hand-in");
-        assertThat(page.locator(".result-head p").first())
-                .containsText(visitor.words("sandbox.result.letter-passed"));
+        assertThat(page.locator(".result-head p").first()).containsText(visitor.words("sandbox.result.letter-passed"));
         assertAccessible(page);
     }
 

@@ -97,7 +97,8 @@ class ModelJourney {
         assertAccessible(nurse.page());
         talk.field().press("Enter");
         nurse.page().getByText(nurse.words("sandbox.prompt.why")).click();
-        assertThat(nurse.page().getByText(nurse.words("sandbox.screen.nir.why"))).isVisible();
+        assertThat(nurse.page().getByText(nurse.words("sandbox.screen.nir.why")))
+                .isVisible();
         nurse.button("sandbox.prompt.lesson-close").click();
         assertThat(endpoint.requests()).isEmpty();
 
@@ -166,9 +167,7 @@ class ModelJourney {
             dialog.dismiss();
         });
         physician.open(EXERCISE);
-        endpoint.say(
-                Duration.ZERO,
-                """
+        endpoint.say(Duration.ZERO, """
                 <script>alert('script')</script><img src=x onerror="alert('image')"><iframe src="https://evil.example/frame"></iframe>
 
                 ![trace](https://evil.example/trace.png) [lien](javascript:alert('lien')) <https://evil.example/auto>

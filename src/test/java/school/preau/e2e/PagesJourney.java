@@ -117,7 +117,10 @@ class PagesJourney {
         trainer.signInAs("Claire Garance");
         assertThat(page.locator("html")).hasAttribute("lang", "en");
         assertThat(trainer.heading()).containsText("Claire");
-        page.getByRole(AriaRole.NAVIGATION).locator("visible=true").getByText("Courses").click();
+        page.getByRole(AriaRole.NAVIGATION)
+                .locator("visible=true")
+                .getByText("Courses")
+                .click();
         page.getByText("verify before you sign").first().click();
         assertThat(trainer.heading()).containsText("verify before you sign");
         page.locator("main .button-link.primary").first().click();

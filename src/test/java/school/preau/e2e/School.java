@@ -115,7 +115,8 @@ public final class School implements AutoCloseable {
     void assertLogSilentAbout(String... words) {
         assertThat(logText().lines())
                 .as("lines of the log with what somebody typed, is called or is known by")
-                .noneMatch(line -> Stream.of(words).anyMatch(word -> folded(line).contains(folded(word))));
+                .noneMatch(
+                        line -> Stream.of(words).anyMatch(word -> folded(line).contains(folded(word))));
     }
 
     private static String folded(String text) {

@@ -145,8 +145,7 @@ class WholeCourseJourney {
         var page = manager.page();
         manager.open("team?name=Aub");
         assertThat(page.getByRole(
-                        AriaRole.ROW,
-                        new Page.GetByRoleOptions().setName(Pattern.compile("Inès Aubépine\\W+oui"))))
+                        AriaRole.ROW, new Page.GetByRoleOptions().setName(Pattern.compile("Inès Aubépine\\W+oui"))))
                 .isVisible();
         assertAccessible(page);
         page.locator(".member-name").click();
@@ -154,7 +153,8 @@ class WholeCourseJourney {
                 AriaRole.COMPLEMENTARY,
                 new Page.GetByRoleOptions().setName(manager.words("reporting.panel.label", "Inès Aubépine")));
         assertThat(panel).containsText(manager.words("reporting.panel.why"));
-        assertThat(panel).containsText("infirmière");
+        assertThat(panel).containsText("Infirmière ou infirmier, Cardiologie, depuis le");
+        assertThat(panel).containsText("demande « A.V.E.C. »");
         assertThat(panel).containsText("A obtenu « A.V.E.C. »");
         assertAccessible(page);
 

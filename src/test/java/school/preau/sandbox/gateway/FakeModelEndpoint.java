@@ -273,8 +273,10 @@ public final class FakeModelEndpoint implements AutoCloseable {
 
     private static String quoted(String text) {
         String escaped = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
-        return "\"" + CONTROL.matcher(escaped).replaceAll(found -> "\\\\u%04x".formatted((int) found.group().charAt(0)))
-                + "\"";
+        return "\""
+                + CONTROL.matcher(escaped)
+                        .replaceAll(found ->
+                                "\\\\u%04x".formatted((int) found.group().charAt(0))) + "\"";
     }
 
     private static void headers(OutputStream out) throws IOException {
