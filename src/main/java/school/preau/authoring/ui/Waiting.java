@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.util.Locale;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
+import school.preau.catalog.CourseCatalog;
 import school.preau.catalog.ErrorReport;
 import school.preau.catalog.ErrorReports;
 import school.preau.people.Trainer;
@@ -19,6 +19,7 @@ import school.preau.platform.HospitalTime;
 import school.preau.platform.ui.ChosenLanguage;
 import school.preau.platform.ui.Days;
 import school.preau.platform.ui.Notices;
+import school.preau.sandbox.ExerciseLibrary;
 
 /** What waits for a trainer's answer: errors that were reported. Nobody's name is shown. */
 @SpringComponent
@@ -29,10 +30,12 @@ class Waiting extends Div {
     private static final int MOST = 20;
 
     private final transient ErrorReports reports;
+    private final transient PlaceWords places;
     private final transient HospitalTime time;
 
-    Waiting(ErrorReports reports, HospitalTime time) {
+    Waiting(ErrorReports reports, CourseCatalog catalog, ExerciseLibrary library, HospitalTime time) {
         this.reports = reports;
+        this.places = new PlaceWords(this, catalog, library);
         this.time = time;
         addClassName("write-waiting");
     }
@@ -50,13 +53,8 @@ class Waiting extends Div {
     }
 
     private Section card(ErrorReport report, Trainer me) {
-        var place = report.place();
         var where = new Paragraph(
-                new Span(getTranslation(
-                        "authoring.place." + place.kind().name().toLowerCase(Locale.ROOT),
-                        place.course(),
-                        place.activity(),
-                        place.detail())),
+                new Span(places.of(report.place())),
                 new Span(Days.full(time.dayOf(report.at()), ChosenLanguage.current())));
         where.addClassNames("row", "wrap", "gap-3", "small", "quiet");
         var words = new Paragraph(report.text());
