@@ -116,17 +116,27 @@ class ContestedCases extends Div {
     }
 
     private Div buttons(ContestedFinding contested, Trainer me) {
-        var right = decision("authoring.contested.right", contested, true, me);
-        var wrong = decision("authoring.contested.wrong", contested, false, me);
+        var right = decision("authoring.contested.right", "authoring.contested.right.words", contested, true, me);
+        var wrong = decision("authoring.contested.wrong", "authoring.contested.wrong.words", contested, false, me);
         var row = new Div(right, wrong);
         row.addClassNames("row", "wrap", "gap-2");
         return row;
     }
 
-    private Button decision(String key, ContestedFinding contested, boolean upheld, Trainer me) {
+    private Button decision(String key, String follows, ContestedFinding contested, boolean upheld, Trainer me) {
+        var words = new AnswerDialog.Words(
+                getTranslation(key),
+                getTranslation(follows),
+                contested.sentence(),
+                getTranslation("authoring.contested.note"),
+                getTranslation("authoring.contested.note.hint"),
+                getTranslation("authoring.contested.decide"),
+                getTranslation("authoring.contested.reason"));
         var button = new Button(
                 getTranslation(key),
-                event -> new DecisionDialog(contested, upheld, note -> decide(contested, upheld, note, me)).open());
+                event -> new AnswerDialog(
+                                words, Contesting.LONGEST_SENTENCE, note -> decide(contested, upheld, note, me))
+                        .open());
         button.setAriaLabel(
                 getTranslation(key) + " · " + getTranslation("authoring.contested.attempt", contested.number()));
         button.addThemeName("small");

@@ -1,13 +1,11 @@
 package school.preau.authoring.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -66,28 +64,19 @@ class Waiting extends Div {
     }
 
     private void answer(ErrorReport report, Trainer me) {
-        var note = new TextArea(getTranslation("authoring.answer.note"));
-        note.setWidthFull();
-        note.setMaxLength(ErrorReports.MOST_CHARACTERS);
-        note.setRequired(true);
-        var dialog = new Dialog(getTranslation("authoring.answer"));
-        dialog.add(new Paragraph(report.text()), note);
-        var send = new Button(getTranslation("authoring.answer.send"), event -> {
-            if (note.getValue().isBlank()) {
-                note.setInvalid(true);
-                note.setErrorMessage(getTranslation("authoring.answer.blank"));
-                return;
-            }
-            dialog.close();
-            Notices.done(getTranslation(
-                    reports.close(me, report.id(), note.getValue())
-                            ? "authoring.answer.done"
-                            : "authoring.answer.late"));
-            show(me);
-        });
-        send.addThemeName("primary");
-        dialog.getFooter().add(new Button(getTranslation("authoring.cancel"), event -> dialog.close()), send);
-        dialog.setWidth("520px");
-        dialog.open();
+        var words = new AnswerDialog.Words(
+                getTranslation("authoring.answer"),
+                "",
+                report.text(),
+                getTranslation("authoring.answer.note"),
+                "",
+                getTranslation("authoring.answer.send"),
+                getTranslation("authoring.answer.blank"));
+        new AnswerDialog(words, ErrorReports.MOST_CHARACTERS, note -> {
+                    Notices.done(getTranslation(
+                            reports.close(me, report.id(), note) ? "authoring.answer.done" : "authoring.answer.late"));
+                    show(me);
+                })
+                .open();
     }
 }

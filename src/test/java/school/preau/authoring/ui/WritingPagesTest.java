@@ -84,9 +84,9 @@ class WritingPagesTest extends SpringBrowserlessTest {
     void a_quiet_desk_shows_the_courses_and_that_nothing_waits() {
         var desk = navigate(WriteView.class);
 
-        assertThat(words(desk))
-                .contains("Rien n'attend", "Vérifier avant de signer", "Publié, version 1")
-                .doesNotContain("Demandes d'un essai", "constat contesté");
+        assertThat(words(desk)).contains("Rien n'attend", "Vérifier avant de signer", "Publié, version 1");
+        assertThat(find(ContestedCases.class).all()).isEmpty();
+        assertThat(find(AttemptRequests.class).all()).isEmpty();
     }
 
     @Test
@@ -136,7 +136,7 @@ class WritingPagesTest extends SpringBrowserlessTest {
                 .contains("Un constat contesté", "Invention · changerait le soin", "dobutamine", SENTENCE);
 
         press("La personne a raison");
-        assertThat(words(find(DecisionDialog.class).single())).contains("le résultat est corrigé", SENTENCE);
+        assertThat(words(find(AnswerDialog.class).single())).contains("le résultat est corrigé", SENTENCE);
         find(TextArea.class).single().setValue("L'avis figure au compte rendu.");
         press("Décider");
 
@@ -231,7 +231,7 @@ class WritingPagesTest extends SpringBrowserlessTest {
     }
 
     private void press(String words) {
-        test(find(Button.class).withText(words).all().getFirst()).click();
+        test(find(Button.class).withText(words).last()).click();
     }
 
     private static String words(Component component) {
