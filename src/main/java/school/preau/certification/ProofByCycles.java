@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import school.preau.catalog.CourseVersion;
-import school.preau.learning.ProofNeeds;
+import school.preau.catalog.spi.ProofNeeds;
 import school.preau.platform.PersonId;
 
 /** A course done is needed as long as the last cycle that stands on it. */
