@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,6 +29,13 @@ final class Lexicon {
     /** Whether a word without case and accents is listed. */
     boolean holds(String folded) {
         return words.contains(folded);
+    }
+
+    /** All words, so that an alternative of them finds the longest. */
+    List<String> longestFirst() {
+        return words.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 
     private static Lexicon read(String name) {
