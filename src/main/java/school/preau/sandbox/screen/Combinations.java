@@ -3,9 +3,11 @@ package school.preau.sandbox.screen;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Details that identify nobody alone and somebody together: an age above 89, a rare disease, a small place, an office only one person
@@ -41,19 +43,19 @@ final class Combinations implements Detector {
                     + "|footballeu(?:r|se) professionnel(?:le)?|chant(?:eur|euse) connu(?:e)?|champion(?:ne)? (?:de france|du monde|olympique)|present(?:ateur|atrice) (?:de television|a la tele)"
                     + ")(?!\\p{L})");
 
-    private final Lexicon rareDiseases = Lexicon.of("rare-diseases");
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
     private final Lexicon towns = Lexicon.of("communes");
-    private final Pattern disease = Pattern.compile("(?<!\\p{L})(?:"
-            + String.join(
-                    "|",
-                    rareDiseases.longestFirst().stream().map(Pattern::quote).toList())
-            + ")(?!\\p{L})");
+    private final NameWords known = new NameWords();
+    /** Rare diseases by their first word, the longest first. */
+    private final Map<String, List<String>> diseases = Lexicon.of("rare-diseases").longestFirst().stream()
+            .collect(Collectors.groupingBy(disease -> disease.split("[ '-]", 2)[0]));
 
     @Override
     public void find(NormalText text, Consumer<Candidate> found) {
         List<Part> parts = new ArrayList<>();
         collect(Sort.AGE, AGE, text.folded(), parts);
-        collect(Sort.DISEASE, disease, text.folded(), parts);
+        diseases(text.folded(), parts);
         collect(Sort.OFFICE, OFFICE, text.folded(), parts);
         places(text, parts);
         Set<Sort> sorts = EnumSet.noneOf(Sort.class);
@@ -71,13 +73,30 @@ final class Combinations implements Detector {
         }
     }
 
+    private void diseases(String folded, List<Part> parts) {
+        var word = WORD.matcher(folded);
+        while (word.find()) {
+            for (String disease : diseases.getOrDefault(word.group(), List.of())) {
+                int end = word.start() + disease.length();
+                boolean whole = folded.startsWith(disease, word.start())
+                        && (end == folded.length() || !Character.isLetter(folded.charAt(end)));
+                if (whole) {
+                    parts.add(new Part(Sort.DISEASE, word.start(), end));
+                    break;
+                }
+            }
+        }
+    }
+
     /** A place that is not one of the large towns. */
     private void places(NormalText text, List<Part> parts) {
         var place = PLACE.matcher(text.text());
         while (place.find()) {
             for (String group : List.of("named", "lived", "located")) {
                 String name = place.group(group);
-                if (name != null && !towns.holds(NormalText.fold(name))) {
+                if (name != null
+                        && !towns.holds(NormalText.fold(name))
+                        && !known.otherName(Word.in(new NormalText(name)).getFirst())) {
                     parts.add(new Part(Sort.PLACE, place.start(group), place.end(group)));
                 }
             }

@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 final class HiddenNumbers {
 
     private static final Pattern LOOKING_ALIKE =
-            Pattern.compile("(?<![\\p{L}\\d])[\\dOoQIl|SBZ](?:[ .\\-/_]{0,2}[\\dOoQIl|SBZAa]){7,40}+(?![\\p{L}\\d])");
+            Pattern.compile("(?<![\\p{L}\\d])[\\dOoQIlSBZ](?:[ .\\-/_]{0,2}[\\dOoQIlSBZAa]){7,40}+(?![\\p{L}\\d])");
     private static final Pattern GROUP = Pattern.compile("[^ .\\-/_]+");
-    private static final String LETTERS = "OoQIl|SBZ";
-    private static final String DIGITS = "000111582";
+    private static final String LETTERS = "OoQIlSBZ";
+    private static final String DIGITS = "00011582";
     private static final int FEWEST_DIGITS = 6;
 
     private HiddenNumbers() {}

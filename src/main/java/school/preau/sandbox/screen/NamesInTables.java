@@ -33,7 +33,7 @@ final class NamesInTables {
             Word first = Word.in(new NormalText(name.group("first"))).getFirst();
             Word other = Word.in(new NormalText(name.group("other"))).getFirst();
             boolean likely = name.group("joint").equals("^")
-                    ? known.unknown(first) && (known.given(other) || known.unknown(other))
+                    ? first.raw().length() >= 5 && known.unknown(first) && (known.given(other) || known.unknown(other))
                     : first.shouted() && known.unknown(first) && known.given(other);
             if (likely) {
                 found.accept(name(text, name.start(), name.end()));

@@ -14,7 +14,7 @@ final class PersonNames implements Detector {
     private static final Pattern LABEL_GAP = Pattern.compile(" {0,2}[:=] {0,3}| {1,2}|: ?\\n|\\^");
     private static final Pattern PERSON_GAP = Pattern.compile(" {1,2}| ?[:,] {0,2}| ?\\( ?| ?« ?| ?: ?\\n");
     private static final Pattern DATE_BEHIND = Pattern.compile(
-            "\\G(?: ?[,;:(|/–-]{0,2} ?| ?\\( ?| {0,2}\\|{1,2} {0,2}| ?\\n ?)(?:[fmh] ?[,;|]? )?(?<date>" + FrenchDate.EXPRESSION + ")");
+            "\\G(?: ?[,;:(|/-]{0,2} ?| ?\\( ?| {0,2}\\|{1,2} {0,2}| ?\\n ?)(?:[fmh] ?[,;|]? )?(?<date>" + FrenchDate.EXPRESSION + ")");
     /** Younger dates beside a name are those of a stay or a letter. */
     private static final int YOUNGEST_BIRTH = 2018;
 
@@ -47,7 +47,10 @@ final class PersonNames implements Detector {
                 }
             }
         }
-        NamesInTables.find(text, known, candidate -> found.accept(candidate));
+        NamesInTables.find(text, known, candidate -> {
+            found.accept(candidate);
+            birthDateBehind(text, candidate.end(), found);
+        });
     }
 
     /** “… et Sablayrolles” */
@@ -66,8 +69,12 @@ final class PersonNames implements Detector {
                 .anyMatch(word -> word.parts().contains("fictif") || word.parts().contains("fictive"));
         found.accept(new Candidate(
                 ScreenKind.NAME, words.get(first).start(), words.get(last).end(), Verdict.WARN, reserved));
+        birthDateBehind(text, words.get(last).end(), found);
+    }
+
+    private static void birthDateBehind(NormalText text, int nameEnd, Consumer<Candidate> found) {
         var date = DATE_BEHIND.matcher(text.folded());
-        if (date.find(words.get(last).end())
+        if (date.find(nameEnd)
                 && FrenchDate.parse(date.group("date"))
                         .filter(day -> day.getYear() <= YOUNGEST_BIRTH)
                         .isPresent()) {

@@ -66,8 +66,11 @@ final class SpokenNumbers {
             "octobre",
             "novembre",
             "decembre");
+    /** What one says between two numbers of a row. */
+    private static final Set<String> FILLERS = Set.of("et", "cle", "puis", "ensuite", "tiret", "point", "espace", "virgule");
+
     private static final Pattern TOKEN = Pattern.compile("[a-z]+|\\d+");
-    private static final Pattern GAP = Pattern.compile("[ \\-,.]{1,2}");
+    private static final Pattern GAP = Pattern.compile("[ \\-,.:…]{1,3}");
     /** So many numbers in a row, or so many digits, are an identifier and no dose. */
     private static final int FEWEST_DIGITS = 6;
 
@@ -125,7 +128,7 @@ final class SpokenNumbers {
             return false;
         }
         return token.number()
-                || (token.word().equals("et")
+                || (FILLERS.contains(token.word())
                         && at + 1 < tokens.size()
                         && tokens.get(at + 1).number());
     }
@@ -135,7 +138,7 @@ final class SpokenNumbers {
         int i = 0;
         while (i < row.size()) {
             String word = row.get(i).word();
-            if (word.equals("et")) {
+            if (FILLERS.contains(word)) {
                 i++;
             } else if (Character.isDigit(word.charAt(0))) {
                 groups.add(word);

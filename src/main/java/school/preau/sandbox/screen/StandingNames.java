@@ -36,6 +36,9 @@ final class StandingNames {
         if ((known.notAPerson(word) && !known.given(word)) || followsInstitution(words, i)) {
             return -1;
         }
+        if (i + 1 < words.size() && known.publicFigure(word.folded() + " " + words.get(i + 1).folded())) {
+            return -1;
+        }
         int last = pair(words, i);
         return last >= 0 ? last : alone(words, i);
     }
@@ -89,13 +92,14 @@ final class StandingNames {
         if (ofASign || (known.notAPerson(other) && !known.eponym(other) && !known.given(other))) {
             return -1;
         }
-        if (known.publicFigure(word.folded() + " " + other.folded())) {
-            return -1;
-        }
-        boolean surnameFirst = word.shouted() && word.raw().length() >= 3 && known.given(other) && !known.ordinary(word);
+        boolean surnameFirst = word.shouted()
+                && !known.ordinary(word)
+                && ((word.raw().length() >= 3 && known.given(other) && !other.shouted())
+                        || (word.raw().length() >= 4 && known.unknown(word) && known.unknown(other) && !other.shouted()));
         boolean givenFirst = known.given(word) && !word.shouted() && other.raw().length() >= 3 && !known.ordinary(other);
         boolean allCapitals = word.shouted()
                 && other.shouted()
+                && Math.min(word.raw().length(), other.raw().length()) >= 4
                 && ((known.given(word) && !known.ordinary(other)) || (!known.ordinary(word) && known.given(other)));
         boolean bothUnknown = known.unknown(word)
                 && known.unknown(other)

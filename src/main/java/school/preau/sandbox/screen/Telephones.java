@@ -14,12 +14,15 @@ import java.util.regex.Pattern;
 final class Telephones implements Detector {
 
     private static final Pattern ABROAD = Pattern.compile("(?<![\\w+])(?:\\+|00)[ (]{0,2}[1-9]");
+    private static final Pattern UNIT = Pattern.compile(" ?(?:mL|ml|L/|mg|µg|g/|g\\b|%|mmol|µmol|UI|kg|cm|mm|/h|/j|bpm)");
+    private static final List<Integer> PAIRS = List.of(2, 2, 2, 2, 2);
     private static final int MOST_TRIES = 200;
     private static final Pattern CUE = Pattern.compile(
             "\\b(?:tel|telephone|telephoner|portable|mobile|fixe|fax|joindre|joignable|appeler|rappeler|contacter|numero|gsm)\\b");
     private static final Set<List<Integer>> USUAL_GROUPS = Set.of(
             List.of(10),
             List.of(2, 2, 2, 2, 2),
+            List.of(1, 1, 1, 1, 1, 1, 1, 1, 1, 1),
             List.of(4, 2, 2, 2),
             List.of(4, 3, 3),
             List.of(1, 3, 3, 3),
@@ -40,20 +43,38 @@ final class Telephones implements Detector {
                 if (window.digits().charAt(0) == '0'
                         && window.digits().charAt(1) != '0'
                         && (USUAL_GROUPS.contains(window.groups()) || text.hidden() || cued(text, window.start()))
-                        && oneSeparator(all, window)) {
+                        && regular(all, window)
+                        && !measured(all, window)) {
                     found.accept(candidate(window.start(), window.end(), window.digits()));
                 }
             }
+        }
+        if (text.hidden()) {
+            withoutZero(text, found);
         }
         if (ABROAD.matcher(all).find()) {
             abroad(all, found);
         }
     }
 
+    /** « six douze trente-quatre… avec un zéro devant »: nine digits said behind a word for a telephone. */
+    private static void withoutZero(NormalText text, Consumer<Candidate> found) {
+        for (DigitRun run : DigitRun.in(text.text())) {
+            for (DigitRun.Window window : run.windows(text.text(), 9)) {
+                if ("67".indexOf(window.digits().charAt(0)) >= 0 && cued(text, window.start())) {
+                    found.accept(candidate(window.start(), window.end(), "0" + window.digits()));
+                }
+            }
+        }
+    }
+
     /** Numbers with a country before them: their lengths and beginnings are the library's knowledge. */
     private static void abroad(String text, Consumer<Candidate> found) {
         for (var number : PhoneNumberUtil.getInstance().findNumbers(text, "FR", Leniency.POSSIBLE, MOST_TRIES)) {
-            if (number.rawString().startsWith("+") || number.rawString().startsWith("00")) {
+            boolean plus = number.rawString().startsWith("+");
+            boolean dialled = number.rawString().startsWith("00")
+                    && PhoneNumberUtil.getInstance().isValidNumber(number.number());
+            if (plus || dialled) {
                 boolean french = number.number().getCountryCode() == 33;
                 String digits = "0" + number.number().getNationalNumber();
                 found.accept(
@@ -69,14 +90,20 @@ final class Telephones implements Detector {
         return new Candidate(ScreenKind.PHONE, start, end, Verdict.BLOCK, reserved);
     }
 
-    /** A number keeps to one separator; “12/03 2026 14” does not. */
-    private static boolean oneSeparator(String text, DigitRun.Window window) {
-        return text.substring(window.start(), window.end())
-                        .chars()
-                        .filter(c -> !Character.isDigit(c))
-                        .distinct()
-                        .count()
-                <= 1;
+    /** A number keeps to one separator, or to its pairs; “12/03 2026 14” does neither. */
+    private static boolean regular(String text, DigitRun.Window window) {
+        return window.groups().equals(PAIRS)
+                || text.substring(window.start(), window.end())
+                                .chars()
+                                .filter(c -> !Character.isDigit(c))
+                                .distinct()
+                                .count()
+                        <= 1;
+    }
+
+    /** “01 20 30 40 50 mL/h” is a row of rates. */
+    private static boolean measured(String text, DigitRun.Window window) {
+        return UNIT.matcher(text).region(window.end(), text.length()).lookingAt();
     }
 
     private static boolean cued(NormalText text, int start) {
