@@ -111,15 +111,18 @@ final class ScreenEvaluation {
         for (Marked marked : prompt.findings()) {
             Count count = count(marked.kind());
             count.marked++;
-            boolean found = findings.stream()
-                    .anyMatch(finding -> finding.kind() == marked.kind() && marked.touches(finding));
+            boolean found =
+                    findings.stream().anyMatch(finding -> finding.kind() == marked.kind() && marked.touches(finding));
             count.found += found ? 1 : 0;
             boolean whole = findings.stream().anyMatch(marked::within);
             leak |= !whole;
             if (!found || !whole) {
                 misses.add("%s %s %s: %s"
                         .formatted(
-                                found ? "part" : "miss", prompt.id(), marked.kind(), around(prompt, marked.start(), marked.end())));
+                                found ? "part" : "miss",
+                                prompt.id(),
+                                marked.kind(),
+                                around(prompt, marked.start(), marked.end())));
             }
         }
         if (!prompt.findings().isEmpty()) {

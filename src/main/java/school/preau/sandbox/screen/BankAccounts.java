@@ -40,9 +40,13 @@ final class BankAccounts implements Detector {
         while (iban.find(from)) {
             from = iban.start() + 1;
             for (int end = iban.end(); end > iban.start() + SHORTEST; end--) {
-                boolean whole = end == text.folded().length() || !Character.isLetterOrDigit(text.folded().charAt(end));
+                boolean whole = end == text.folded().length()
+                        || !Character.isLetterOrDigit(text.folded().charAt(end));
                 String compact = whole
-                        ? text.folded().substring(iban.start(), end).replaceAll("[ .\\-]", "").toUpperCase(Locale.ROOT)
+                        ? text.folded()
+                                .substring(iban.start(), end)
+                                .replaceAll("[ .\\-]", "")
+                                .toUpperCase(Locale.ROOT)
                         : "";
                 if (compact.length() >= SHORTEST
                         && Character.isLetterOrDigit(text.folded().charAt(end - 1))

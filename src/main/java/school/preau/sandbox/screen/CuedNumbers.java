@@ -10,28 +10,35 @@ import java.util.regex.Pattern;
  */
 final class CuedNumbers implements Detector {
 
-    private static final String LINK =
-            "(?: ?(?:n°|no\\.?|num(?:ero)?\\.?|est|[:=#°-]|le|\\([^()\\n]{0,20}\\)))*+ ?";
+    private static final String LINK = "(?: ?(?:n°|no\\.?|num(?:ero)?\\.?|est|[:=#°-]|le|\\([^()\\n]{0,20}\\)))*+ ?";
     private static final String VALUE =
             "(?<value>(?:[a-z]{1,8}-){1,3}\\d{4,14}|[a-z]{0,3}\\d{0,2}-?\\d(?:[ .\\-]?\\d){4,14}(?:/[a-z]\\d?)?)(?![\\w])";
     private static final String NUMBER = "(?:n°s?|no\\.?|nos|num(?:ero)?s?\\.?)";
-    private static final String STAYS = "(?:sejours?|dossiers?|venues?|passages?|admissions?|hospitalisations?|episodes?|visites?)";
+    private static final String STAYS =
+            "(?:sejours?|dossiers?|venues?|passages?|admissions?|hospitalisations?|episodes?|visites?)";
 
-    private static final Pattern PATIENT = Pattern.compile("(?<![\\p{L}\\d])(?:ipp|nip|mrn|patientrole(?: pointe)?(?: vers)?|" + NUMBER
-            + " ?(?:de |du |d')?(?:patient(?:e)?|ipp|identite)|identifiants? (?:permanents? )?(?:du |de la )?(?:patient(?:e)?|permanent)|patient "
-            + NUMBER
-            + ")" + LINK + VALUE);
-    private static final Pattern STAY = Pattern.compile("(?<![\\p{L}\\d])(?:nda|iep|" + NUMBER + " ?(?:de |du |d')?" + STAYS
-            + "(?: administratif| aux urgences)?|" + STAYS + "(?: patient| administratif| medical| aux urgences| d'hospitalisation)? (?:" + NUMBER
-            + "|(?=[a-z]{1,3}-\\d)))" + LINK + VALUE);
+    private static final Pattern PATIENT =
+            Pattern.compile("(?<![\\p{L}\\d])(?:ipp|nip|mrn|patientrole(?: pointe)?(?: vers)?|" + NUMBER
+                    + " ?(?:de |du |d')?(?:patient(?:e)?|ipp|identite)|identifiants? (?:permanents? )?(?:du |de la )?(?:patient(?:e)?|permanent)|patient "
+                    + NUMBER
+                    + ")" + LINK + VALUE);
+    private static final Pattern STAY =
+            Pattern.compile("(?<![\\p{L}\\d])(?:nda|iep|" + NUMBER + " ?(?:de |du |d')?" + STAYS
+                    + "(?: administratif| aux urgences)?|" + STAYS
+                    + "(?: patient| administratif| medical| aux urgences| d'hospitalisation)? (?:" + NUMBER
+                    + "|(?=[a-z]{1,3}-\\d)))" + LINK + VALUE);
     /** A second number of the same list: “dossiers n° 2019-004417 et n° 2021-000932”. */
     private static final Pattern NEXT = Pattern.compile("\\G(?:,| et| ou) ?" + NUMBER + "? ?" + VALUE);
-    private static final Pattern PROFESSIONAL = Pattern.compile("(?<![\\p{L}\\d])(?:rpps|adeli|identifiant national (?:de |du )?(?:ps|professionnel))" + LINK
-            + "(?<value>\\d(?:[ .\\-]?\\d){8,11})(?![\\w])");
+
+    private static final Pattern PROFESSIONAL =
+            Pattern.compile("(?<![\\p{L}\\d])(?:rpps|adeli|identifiant national (?:de |du )?(?:ps|professionnel))"
+                    + LINK + "(?<value>\\d(?:[ .\\-]?\\d){8,11})(?![\\w])");
     /** Once the text speaks of such numbers, eleven digits together are one, however far. */
-    private static final Pattern FURTHER_PROFESSIONAL = Pattern.compile("(?<![\\w.,])(?<value>(?:10|8\\d)\\d{9})(?![\\w])");
+    private static final Pattern FURTHER_PROFESSIONAL =
+            Pattern.compile("(?<![\\w.,])(?<value>(?:10|8\\d)\\d{9})(?![\\w])");
     /** The patient's number in a message of machines (HL7 v2, PID-3). */
-    private static final Pattern MESSAGE = Pattern.compile("pid\\|[^|\\n]*\\|[^|\\n]*\\|(?<value>\\w{4,15})(?=\\^|\\|)");
+    private static final Pattern MESSAGE =
+            Pattern.compile("pid\\|[^|\\n]*\\|[^|\\n]*\\|(?<value>\\w{4,15})(?=\\^|\\|)");
 
     @Override
     public void find(NormalText text, Consumer<Candidate> found) {

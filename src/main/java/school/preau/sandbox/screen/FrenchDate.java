@@ -24,7 +24,8 @@ final class FrenchDate {
             + "|((?:19|20)\\d{2})(\\d{2})(\\d{2})"
             + "|(\\d{2})(\\d{2})(\\d{4})"
             + "|(\\d{2})(\\d{2})(\\d{2})"
-            + "|(\\d{1,2})(?:er|st|nd|rd|th)? (" + IN_LETTERS + ")\\.? (\\d{4}|\\d{2})|(\\d{1,2})[ /.-](i{1,3}|iv|vi{0,3}|ix|xi{0,2})[ /.-](\\d{4}))(?!\\d)";
+            + "|(\\d{1,2})(?:er|st|nd|rd|th)? (" + IN_LETTERS
+            + ")\\.? (\\d{4}|\\d{2})|(\\d{1,2})[ /.-](i{1,3}|iv|vi{0,3}|ix|xi{0,2})[ /.-](\\d{4}))(?!\\d)";
 
     private static final Pattern WHOLE = Pattern.compile(EXPRESSION);
 
@@ -61,8 +62,8 @@ final class FrenchDate {
                 return Optional.of(
                         LocalDate.of(year(parts.group(18)), month(parts.group(17)), number(parts.group(16))));
             }
-            return Optional.of(LocalDate.of(
-                    number(parts.group(21)), ROMAN.indexOf(parts.group(20)) + 1, number(parts.group(19))));
+            return Optional.of(
+                    LocalDate.of(number(parts.group(21)), ROMAN.indexOf(parts.group(20)) + 1, number(parts.group(19))));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

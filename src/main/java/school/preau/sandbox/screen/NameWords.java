@@ -7,8 +7,9 @@ import java.util.Set;
 final class NameWords {
 
     static final Set<String> PARTICLES = Set.of(
-            "de", "du", "des", "la", "le", "les", "van", "von", "der", "den", "ter", "el", "al", "ben", "bin", "ibn", "bent", "ait",
-            "ould", "da", "dos", "das", "del", "della", "di", "do", "d", "l", "st", "y", "e", "zu", "mac", "mc", "o");
+            "de", "du", "des", "la", "le", "les", "van", "von", "der", "den", "ter", "el", "al", "ben", "bin", "ibn",
+            "bent", "ait", "ould", "da", "dos", "das", "del", "della", "di", "do", "d", "l", "st", "y", "e", "zu",
+            "mac", "mc", "o");
 
     private final Lexicon givenNames = Lexicon.of("given-names");
     private final Lexicon surnames = Lexicon.of("surnames");
@@ -43,7 +44,8 @@ final class NameWords {
                 || singular(word.folded())
                 || (word.parts().size() > 1
                         && word.parts().stream()
-                                .allMatch(part -> part.length() < 2 || ordinaryWords.holds(part) || hospitalWords.holds(part)));
+                                .allMatch(part ->
+                                        part.length() < 2 || ordinaryWords.holds(part) || hospitalWords.holds(part)));
     }
 
     /** A plural or a feminine of a word that is listed. */
@@ -86,7 +88,8 @@ final class NameWords {
     }
 
     boolean beforeEponym(Word word) {
-        return beforeEponyms.holds(word.folded()) || beforeEponyms.holds(word.parts().getLast());
+        return beforeEponyms.holds(word.folded())
+                || beforeEponyms.holds(word.parts().getLast());
     }
 
     static boolean particle(Word word) {

@@ -14,7 +14,8 @@ final class NamesInTables {
 
     private static final Pattern OF_MACHINES = Pattern.compile(
             "(?<![\\p{L}\\d])(?<first>\\p{Lu}[\\p{L}'-]{1,30})(?<joint>[\\^/])(?<other>\\p{Lu}[\\p{L}'-]{1,30})(?![\\p{L}\\d/])");
-    private static final Pattern HEADING = Pattern.compile("(?<![\\p{L}])(?:nom|noms|prenom|prenoms|patient|patiente|patients|name|identite)(?![\\p{L}])");
+    private static final Pattern HEADING = Pattern.compile(
+            "(?<![\\p{L}])(?:nom|noms|prenom|prenoms|patient|patiente|patients|name|identite)(?![\\p{L}])");
     private static final Pattern IN_CELL = Pattern.compile("\\p{Lu}[\\p{L}'.-]*(?: \\p{L}[\\p{L}'.-]*){0,4}");
     private static final Set<Character> SEPARATORS = Set.of('|', '\t', ';');
 
@@ -96,7 +97,8 @@ final class NamesInTables {
     private static List<Integer> headings(NormalText text, List<Cell> cells) {
         var columns = new ArrayList<Integer>();
         for (int i = 0; i < cells.size(); i++) {
-            String cell = text.folded().substring(cells.get(i).start(), cells.get(i).end());
+            String cell =
+                    text.folded().substring(cells.get(i).start(), cells.get(i).end());
             if (cell.length() < 30 && HEADING.matcher(cell).find()) {
                 columns.add(i);
             }
@@ -108,7 +110,9 @@ final class NamesInTables {
         var name = IN_CELL.matcher(text.text()).region(cell.start(), cell.end());
         if (name.find()) {
             Word first = Word.in(new NormalText(name.group())).getFirst();
-            if (first.raw().length() >= 2 && !Titles.title(first) && (!known.ordinary(first) || known.given(first) || known.surname(first))) {
+            if (first.raw().length() >= 2
+                    && !Titles.title(first)
+                    && (!known.ordinary(first) || known.given(first) || known.surname(first))) {
                 found.accept(name(text, name.start(), name.end()));
             }
         }

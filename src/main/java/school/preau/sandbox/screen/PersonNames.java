@@ -13,8 +13,9 @@ final class PersonNames implements Detector {
 
     private static final Pattern LABEL_GAP = Pattern.compile(" {0,2}[:=] {0,3}| {1,2}|: ?\\n|\\^");
     private static final Pattern PERSON_GAP = Pattern.compile(" {1,2}| ?[:,] {0,2}| ?\\( ?| ?« ?| ?: ?\\n");
-    private static final Pattern DATE_BEHIND = Pattern.compile(
-            "\\G(?: ?[,;:(|/-]{0,2} ?| ?\\( ?| {0,2}\\|{1,2} {0,2}| ?\\n ?)(?:[fmh] ?[,;|]? )?(?<date>" + FrenchDate.EXPRESSION + ")");
+    private static final Pattern DATE_BEHIND =
+            Pattern.compile("\\G(?: ?[,;:(|/-]{0,2} ?| ?\\( ?| {0,2}\\|{1,2} {0,2}| ?\\n ?)(?:[fmh] ?[,;|]? )?(?<date>"
+                    + FrenchDate.EXPRESSION + ")");
     /** Younger dates beside a name are those of a stay or a letter. */
     private static final int YOUNGEST_BIRTH = 2018;
 
@@ -66,7 +67,8 @@ final class PersonNames implements Detector {
     private void report(NormalText text, List<Word> words, int first, int last, Consumer<Candidate> found) {
         var name = words.subList(first, last + 1);
         boolean reserved = name.stream()
-                .anyMatch(word -> word.parts().contains("fictif") || word.parts().contains("fictive"));
+                .anyMatch(
+                        word -> word.parts().contains("fictif") || word.parts().contains("fictive"));
         found.accept(new Candidate(
                 ScreenKind.NAME, words.get(first).start(), words.get(last).end(), Verdict.WARN, reserved));
         birthDateBehind(text, words.get(last).end(), found);
@@ -78,8 +80,8 @@ final class PersonNames implements Detector {
                 && FrenchDate.parse(date.group("date"))
                         .filter(day -> day.getYear() <= YOUNGEST_BIRTH)
                         .isPresent()) {
-            found.accept(new Candidate(
-                    ScreenKind.BIRTH_DATE, date.start("date"), date.end("date"), Verdict.BLOCK, false));
+            found.accept(
+                    new Candidate(ScreenKind.BIRTH_DATE, date.start("date"), date.end("date"), Verdict.BLOCK, false));
         }
     }
 
@@ -133,7 +135,8 @@ final class PersonNames implements Detector {
         boolean sure = known.given(next) || known.surname(next);
         boolean restIsQuiet =
                 first + 1 == words.size() || !words.get(first + 1).shouted() || known.given(words.get(first + 1));
-        boolean likely = !known.ordinary(next) && (!next.shouted() || (next.raw().length() >= 5 && restIsQuiet));
+        boolean likely =
+                !known.ordinary(next) && (!next.shouted() || (next.raw().length() >= 5 && restIsQuiet));
         return sure || likely || (label && !known.ordinary(next)) ? extent.end(words, first) : -1;
     }
 }

@@ -13,7 +13,8 @@ final class PostalAddresses implements Detector {
     private static final String NAME_WORD = "[A-ZÀ-Ý](?:['-]?[\\p{L}]){1,24}+";
     private static final String JOINT =
             "(?:[Dd]e |[Dd]u |[Dd]es |[Ll]a |[Ll]e |[Ll]es |[Dd]'|[Ll]'|[Ee]t |[Aa]ux? |[Ss]ur |[Ee]n |\\d{1,2} (?=\\p{Ll}+ \\d{4})){0,3}+";
-    private static final String STREET_NAME = JOINT + "(?:" + NAME_WORD + "|\\p{Ll}{3,9} \\d{4})(?:[ -]" + JOINT + NAME_WORD + "){0,4}";
+    private static final String STREET_NAME =
+            JOINT + "(?:" + NAME_WORD + "|\\p{Ll}{3,9} \\d{4})(?:[ -]" + JOINT + NAME_WORD + "){0,4}";
     private static final String BEFORE_STREET =
             "(?:(?:(?i:résidence|rés\\.?|ehpad|foyer|lotissement|immeuble|bât(?:iment)?\\.?|esc(?:alier)?\\.?|appt?\\.?|appartement|étage|chez|bp|cs)) ?[\\p{L}\\d' ]{0,40}?, ?){0,4}+";
     private static final Pattern STREET = Pattern.compile(BEFORE_STREET
@@ -21,24 +22,29 @@ final class PostalAddresses implements Detector {
             + "|résidence|lotissement|hameau|faubourg|sentier|rond-point|esplanade|ruelle|montée|lieu-dit|venelle|traverse|promenade|clos|sente|villa)[ ]"
             + STREET_NAME);
     /** Words that also mean something on a ward: the name behind them must begin like a name. */
-    private static final Pattern DOUBTFUL_STREET =
-            Pattern.compile("(?<![\\p{L}\\d,.])\\d{1,4}(?: ?(?:bis|ter))?,? (?:place|cours|passage|voie|cité|mail|parc|pont) " + JOINT
+    private static final Pattern DOUBTFUL_STREET = Pattern.compile(
+            "(?<![\\p{L}\\d,.])\\d{1,4}(?: ?(?:bis|ter))?,? (?:place|cours|passage|voie|cité|mail|parc|pont) " + JOINT
                     + "[A-ZÀ-Ý][a-zà-ÿ]{2,24}(?:[ -]" + JOINT + NAME_WORD + "){0,4}");
     /** A named place without a number, right before its postcode. */
     private static final Pattern NAMED_PLACE = Pattern.compile(
             "(?<!\\p{L})(?:BP \\d{1,5},? ?|CS \\d{1,5},? ?)?(?i:résidence|cité|lieu-dit|hameau|lotissement|quartier|ferme|domaine|château|ehpad|foyer)[ ]"
-                    + JOINT + NAME_WORD + "(?:[ -]" + JOINT + NAME_WORD + "){0,4}(?:, (?:escalier|bât\\.?|bâtiment|appt?\\.?|étage) ?\\w{1,3}){0,2}");
+                    + JOINT + NAME_WORD + "(?:[ -]" + JOINT + NAME_WORD
+                    + "){0,4}(?:, (?:escalier|bât\\.?|bâtiment|appt?\\.?|étage) ?\\w{1,3}){0,2}");
 
     private static final String TOWN_NAME =
             "[A-ZÀ-Ý][\\p{L}']{1,24}+(?:[ -](?:(?:sur|en|de|la|le|les|du|des|sous|lès|l'|d')[ -]?){0,2}[A-ZÀ-Ý][\\p{L}']{1,24}+){0,4}(?: CEDEX(?: \\d{1,2})?)?";
-    private static final Pattern TOWN = Pattern.compile(
-            "(?<![\\p{L}\\d,.])(?<code>\\d{2} ?\\d{3})[ ,]{1,2}(?<town>" + TOWN_NAME + ")");
+    private static final Pattern TOWN =
+            Pattern.compile("(?<![\\p{L}\\d,.])(?<code>\\d{2} ?\\d{3})[ ,]{1,2}(?<town>" + TOWN_NAME + ")");
     /** What may stand between a street and its town. */
-    private static final Pattern BEHIND_STREET = Pattern.compile("(?:[ ,;–—-]{0,4}(?:bât\\.? ?\\w{1,3}|appt?\\.? ?\\d{1,4}|\\d{1,2}e étage)?){0,3}\\n?[ ,;:–—(-]{1,4}|\\n");
-    private static final Pattern TOWN_THEN_CODE = Pattern.compile(" à (?<town>" + TOWN_NAME + ") ?\\((?<code>\\d{5}|\\d{2,3})\\)");
+    private static final Pattern BEHIND_STREET = Pattern.compile(
+            "(?:[ ,;–—-]{0,4}(?:bât\\.? ?\\w{1,3}|appt?\\.? ?\\d{1,4}|\\d{1,2}e étage)?){0,3}\\n?[ ,;:–—(-]{1,4}|\\n");
+
+    private static final Pattern TOWN_THEN_CODE =
+            Pattern.compile(" à (?<town>" + TOWN_NAME + ") ?\\((?<code>\\d{5}|\\d{2,3})\\)");
     private static final Pattern LIVES = Pattern.compile(
             "(?<!\\p{L})(?:(?:curé|pasteur|boulanger|vétérinaire|bar-tabac|instituteur|institutrice|facteur) (?:de |d'|du |des )|"
-                    + "(?:habite|habitant|habitante|réside|vit(?: seule?)?|demeurant) (?:à|au|aux) )(?<place>(?:la |le |les |l')?" + TOWN_NAME
+                    + "(?:habite|habitant|habitante|réside|vit(?: seule?)?|demeurant) (?:à|au|aux) )(?<place>(?:la |le |les |l')?"
+                    + TOWN_NAME
                     + "(?: à " + TOWN_NAME + ")?(?: ?\\(\\d{2,3}\\))?)");
     private static final Pattern ADDRESS_CUE = Pattern.compile(
             "\\b(?:adresse|habite|habitant|demeurant|demeure|domicilie|domiciliee|domicile|reside|rue|avenue|boulevard|chemin|impasse|allee|place|route|residence|bp|code postal|ville|commune)\\b");
@@ -68,9 +74,14 @@ final class PostalAddresses implements Detector {
         var lives = LIVES.matcher(text.text());
         while (lives.find()) {
             String name = NormalText.fold(lives.group("place").replaceAll(" ?\\(.*", ""));
-            if (!towns.holds(name) && !known.ordinary(Word.in(new NormalText(name)).getFirst())) {
+            if (!towns.holds(name)
+                    && !known.ordinary(Word.in(new NormalText(name)).getFirst())) {
                 found.accept(new Candidate(
-                        ScreenKind.ADDRESS, lives.start("place"), lives.end("place"), Verdict.WARN, name.contains("fictive")));
+                        ScreenKind.ADDRESS,
+                        lives.start("place"),
+                        lives.end("place"),
+                        Verdict.WARN,
+                        name.contains("fictive")));
             }
         }
     }
@@ -119,7 +130,8 @@ final class PostalAddresses implements Detector {
                 || folded.matches(".*[ -](?:sur|en|les|sous)[ -].*")
                 || (first.length() >= 4
                         && !town.group("code").contains(" ")
-                        && known.unknown(Word.in(new NormalText(town.group("town"))).getFirst()))
+                        && known.unknown(
+                                Word.in(new NormalText(town.group("town"))).getFirst()))
                 || ADDRESS_CUE
                         .matcher(text.folded().substring(Math.max(0, town.start() - 70), town.start()))
                         .find();

@@ -30,7 +30,13 @@ final class SocialSecurityNumbers implements Detector {
 
     /** As the provisional numbers are parted: series, year, caisse, order. */
     private static final Set<List<Integer>> PROVISIONAL_GROUPS = Set.of(
-            List.of(13), List.of(1, 1, 3, 8), List.of(2, 3, 8), List.of(1, 1, 11), List.of(2, 11), List.of(5, 8), List.of(1, 4, 8));
+            List.of(13),
+            List.of(1, 1, 3, 8),
+            List.of(2, 3, 8),
+            List.of(1, 1, 11),
+            List.of(2, 11),
+            List.of(5, 8),
+            List.of(1, 4, 8));
 
     @Override
     public void find(NormalText text, Consumer<Candidate> found) {

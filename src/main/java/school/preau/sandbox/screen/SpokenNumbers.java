@@ -67,7 +67,8 @@ final class SpokenNumbers {
             "novembre",
             "decembre");
     /** What one says between two numbers of a row. */
-    private static final Set<String> FILLERS = Set.of("et", "cle", "puis", "ensuite", "tiret", "point", "espace", "virgule");
+    private static final Set<String> FILLERS =
+            Set.of("et", "cle", "puis", "ensuite", "tiret", "point", "espace", "virgule");
 
     private static final Pattern TOKEN = Pattern.compile("[a-z]+|\\d+");
     private static final Pattern GAP = Pattern.compile("[ \\-,.:…]{1,3}");

@@ -9,9 +9,43 @@ final class StandingNames {
 
     private static final Pattern INITIAL_GAP = Pattern.compile("\\. ?|[.-]{1,2} ?| ");
     private static final Set<String> SAYS_A_PERSON = Set.of(
-            "a", "est", "dit", "va", "vient", "veut", "ne", "n", "s", "se", "m", "m'a", "m'avait", "nous", "vous", "me", "lui", "et", "qui",
-            "pense", "souhaite", "demande", "refuse", "accepte", "arrive", "part", "sort", "rentre", "doit", "peut", "sera", "etait", "avait",
-            "joignable", "l'a", "n'a", "s'est");
+            "a",
+            "est",
+            "dit",
+            "va",
+            "vient",
+            "veut",
+            "ne",
+            "n",
+            "s",
+            "se",
+            "m",
+            "m'a",
+            "m'avait",
+            "nous",
+            "vous",
+            "me",
+            "lui",
+            "et",
+            "qui",
+            "pense",
+            "souhaite",
+            "demande",
+            "refuse",
+            "accepte",
+            "arrive",
+            "part",
+            "sort",
+            "rentre",
+            "doit",
+            "peut",
+            "sera",
+            "etait",
+            "avait",
+            "joignable",
+            "l'a",
+            "n'a",
+            "s'est");
 
     private final NameWords known;
     private final NameExtent extent;
@@ -36,7 +70,8 @@ final class StandingNames {
         if ((known.notAPerson(word) && !known.given(word)) || followsInstitution(words, i)) {
             return -1;
         }
-        if (i + 1 < words.size() && known.publicFigure(word.folded() + " " + words.get(i + 1).folded())) {
+        if (i + 1 < words.size()
+                && known.publicFigure(word.folded() + " " + words.get(i + 1).folded())) {
             return -1;
         }
         int last = pair(words, i);
@@ -56,7 +91,11 @@ final class StandingNames {
         }
         Word name = words.get(at + 1);
         boolean dotted = words.get(at + 1).gap().startsWith(".");
-        return dotted && name.raw().length() >= 4 && !name.shouted() && known.unknown(name) && !followsInstitution(words, i)
+        return dotted
+                        && name.raw().length() >= 4
+                        && !name.shouted()
+                        && known.unknown(name)
+                        && !followsInstitution(words, i)
                 ? extent.end(words, at + 1)
                 : -1;
     }
@@ -87,16 +126,19 @@ final class StandingNames {
         if (!(other.follows() || comma) || !other.capital() || other.raw().length() < 2) {
             return -1;
         }
-        boolean ofASign = known.eponym(other)
-                && (known.eponym(word) || (i > 0 && known.eponym(words.get(i - 1))));
+        boolean ofASign = known.eponym(other) && (known.eponym(word) || (i > 0 && known.eponym(words.get(i - 1))));
         if (ofASign || (known.notAPerson(other) && !known.eponym(other) && !known.given(other))) {
             return -1;
         }
         boolean surnameFirst = word.shouted()
                 && !known.ordinary(word)
                 && ((word.raw().length() >= 3 && known.given(other) && !other.shouted())
-                        || (word.raw().length() >= 4 && known.unknown(word) && known.unknown(other) && !other.shouted()));
-        boolean givenFirst = known.given(word) && !word.shouted() && other.raw().length() >= 3 && !known.ordinary(other);
+                        || (word.raw().length() >= 4
+                                && known.unknown(word)
+                                && known.unknown(other)
+                                && !other.shouted()));
+        boolean givenFirst =
+                known.given(word) && !word.shouted() && other.raw().length() >= 3 && !known.ordinary(other);
         boolean allCapitals = word.shouted()
                 && other.shouted()
                 && Math.min(word.raw().length(), other.raw().length()) >= 4
@@ -114,7 +156,11 @@ final class StandingNames {
     /** A given name inside a sentence: “pour Mireille et Sandrine”; at its beginning only when it does something. */
     private int alone(List<Word> words, int i) {
         Word word = words.get(i);
-        if (!known.given(word) || word.shouted() || word.raw().length() < 4 || known.ordinary(word) || known.surname(word)
+        if (!known.given(word)
+                || word.shouted()
+                || word.raw().length() < 4
+                || known.ordinary(word)
+                || known.surname(word)
                 || known.otherName(word)) {
             return -1;
         }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class Telephones implements Detector {
 
     private static final Pattern ABROAD = Pattern.compile("(?<![\\w+])(?:\\+|00)[ (]{0,2}[1-9]");
-    private static final Pattern UNIT = Pattern.compile(" ?(?:mL|ml|L/|mg|µg|g/|g\\b|%|mmol|µmol|UI|kg|cm|mm|/h|/j|bpm)");
+    private static final Pattern UNIT =
+            Pattern.compile(" ?(?:mL|ml|L/|mg|µg|g/|g\\b|%|mmol|µmol|UI|kg|cm|mm|/h|/j|bpm)");
     private static final List<Integer> PAIRS = List.of(2, 2, 2, 2, 2);
     private static final int MOST_TRIES = 200;
     private static final Pattern CUE = Pattern.compile(

@@ -286,7 +286,8 @@ class PrivacyScreenTest {
     @Test
     void two_details_that_identify_together_are_asked_about_and_one_alone_passes() {
         assertThat(found("Centenaire, ancien maire, maladie de Whipple"))
-                .containsExactly("COMBINATION Centenaire", "COMBINATION ancien maire", "COMBINATION maladie de Whipple");
+                .containsExactly(
+                        "COMBINATION Centenaire", "COMBINATION ancien maire", "COMBINATION maladie de Whipple");
         assertThat(found("Fiche sur la maladie de Whipple")).isEmpty();
         assertThat(found("Patiente de 94 ans, chute au domicile")).isEmpty();
     }
@@ -295,7 +296,8 @@ class PrivacyScreenTest {
     void details_of_the_opened_case_are_no_combination() {
         var permitted = Permitted.exercise().withText("Patient de 94 ans suivi pour une maladie de Whipple.");
 
-        assertThat(screen.screen("94 ans, maladie de Whipple : résume.", permitted).findings())
+        assertThat(screen.screen("94 ans, maladie de Whipple : résume.", permitted)
+                        .findings())
                 .isEmpty();
     }
 
@@ -329,14 +331,17 @@ class PrivacyScreenTest {
 
     @Test
     void a_policy_changes_what_a_sure_finding_comes_to_and_never_lets_a_doubtful_one_block() {
-        var strict = new PrivacyScreen(SitePatterns.none(), () -> ScreenPolicy.USUAL.with(ScreenKind.NAME, Verdict.BLOCK));
+        var strict =
+                new PrivacyScreen(SitePatterns.none(), () -> ScreenPolicy.USUAL.with(ScreenKind.NAME, Verdict.BLOCK));
         var mild = new PrivacyScreen(SitePatterns.none(), () -> ScreenPolicy.USUAL.with(ScreenKind.NIR, Verdict.WARN));
-        var usual = new PrivacyScreen(SitePatterns.none(), () -> ScreenPolicy.USUAL.with(ScreenKind.NIR, Verdict.BLOCK));
+        var usual =
+                new PrivacyScreen(SitePatterns.none(), () -> ScreenPolicy.USUAL.with(ScreenKind.NIR, Verdict.BLOCK));
 
         assertThat(strict.screen("M. Dupont", Permitted.exercise()).verdict()).isEqualTo(Verdict.BLOCK);
         assertThat(mild.screen("sécu 258073417210112", Permitted.exercise()).verdict())
                 .isEqualTo(Verdict.WARN);
-        assertThat(usual.screen("Assuré 2 58 07 34 172 101 13", Permitted.exercise()).verdict())
+        assertThat(usual.screen("Assuré 2 58 07 34 172 101 13", Permitted.exercise())
+                        .verdict())
                 .isEqualTo(Verdict.WARN);
     }
 
