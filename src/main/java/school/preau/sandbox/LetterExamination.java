@@ -51,22 +51,29 @@ public final class LetterExamination {
             return new Preparation.Refused("There is no readable patient “" + patient + "”: name a folder of "
                     + PatientSeed.PLACE + ", and see what ./preau check says of it.");
         }
-        List<Requirement> requirements = List.of();
-        if (exercise.isPresent()) {
-            var folder = source.folders(ExerciseSeed.PLACE).stream()
-                    .filter(one -> one.name().equals(exercise.get()))
-                    .findFirst();
-            if (folder.isEmpty()
-                    || !(ExerciseReader.read(folder.get(), library.currentPatients())
-                            instanceof ExerciseRead.Ok(WriteAndCheck written))) {
-                return new Preparation.Refused("There is no exercise “" + exercise.get()
-                        + "” in which a letter is written: name a folder of " + ExerciseSeed.PLACE
-                        + " of the kind write-and-check.");
-            }
-            requirements = written.requirements();
+        if (exercise.isEmpty()) {
+            return ready(pinned.get(), List.of());
         }
-        return new Preparation.Ready(
-                new LetterExamination(LetterCheck.of(pinned.get().record()), requirements));
+        return written(source, library, exercise.get())
+                .map(written -> ready(pinned.get(), written.requirements()))
+                .orElseGet(() -> new Preparation.Refused("There is no exercise “" + exercise.get()
+                        + "” in which a letter is written: name a folder of " + ExerciseSeed.PLACE
+                        + " of the kind write-and-check."));
+    }
+
+    private static Preparation ready(PinnedPatient patient, List<Requirement> requirements) {
+        return new Preparation.Ready(new LetterExamination(LetterCheck.of(patient.record()), requirements));
+    }
+
+    private static Optional<WriteAndCheck> written(ContentSource source, ExerciseLibrary library, String exercise) {
+        return source.folders(ExerciseSeed.PLACE).stream()
+                .filter(folder -> folder.name().equals(exercise))
+                .map(folder -> ExerciseReader.read(folder, library.currentPatients()))
+                .filter(ExerciseRead.Ok.class::isInstance)
+                .map(read -> ((ExerciseRead.Ok) read).exercise())
+                .filter(WriteAndCheck.class::isInstance)
+                .map(WriteAndCheck.class::cast)
+                .findFirst();
     }
 
     public Report examine(String letter) {
@@ -84,7 +91,9 @@ public final class LetterExamination {
                     .anyMatch(found -> found.evidence().equals(Optional.of(requirement.evidence()))
                             && found.passage().isEmpty());
             if (!said && !wording.says(requirement.any(), requirement.all(), requirement.none())) {
-                var code = requirement.severity() == Severity.MAJOR ? ErrorCode.CRITICAL_OMISSION : ErrorCode.MINOR_OMISSION;
+                var code = requirement.severity() == Severity.MAJOR
+                        ? ErrorCode.CRITICAL_OMISSION
+                        : ErrorCode.MINOR_OMISSION;
                 findings.add(new Found(
                         code.code(), requirement.severity(), Optional.empty(), Optional.of(requirement.evidence())));
             }
