@@ -84,7 +84,7 @@ class PagesJourney {
 
         var manager = visitor("Awa Lavande", width, dark);
         manager.open("team");
-        assertThat(manager.page().getByText("Inès Aubépine").first()).isVisible();
+        assertThat(manager.page().getByText("Hugo Bruyère").first()).isVisible();
         assertAccessible(manager.page());
     }
 
