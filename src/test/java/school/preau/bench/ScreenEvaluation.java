@@ -73,14 +73,19 @@ final class ScreenEvaluation {
         }
     }
 
-    /** The set the rules have been read against since its first run. */
+    /** The first set; the rules have been read against it since its first run. */
     static List<Prompt> prompts() {
         return read("prompts.jsonl");
     }
 
-    /** The set no rule has been read against. */
+    /** The second set; the rules have been read against it too since its first run. */
     static List<Prompt> heldOut() {
         return read("prompts-held-out.jsonl");
+    }
+
+    /** The set of which only figures have been looked at. */
+    static List<Prompt> unseen() {
+        return read("prompts-unseen.jsonl");
     }
 
     private static List<Prompt> read(String name) {
