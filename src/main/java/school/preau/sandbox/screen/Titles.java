@@ -40,8 +40,7 @@ final class Titles {
             "veuve",
             "vve",
             "me",
-            "maitre",
-            "senor",
+            "maitre", "sr", "soeur", "senor",
             "senora",
             "herr",
             "frau",
@@ -165,9 +164,9 @@ final class Titles {
             "client",
             "cliente",
             "candidat",
-            "candidate",
-            "etudiant",
-            "etudiante");
+            "candidate", "etudiant", "etudiante", "chirurgien", "chirurgienne", "anesthesiste", "aide", "operateur",
+            "certain", "certaine", "lit", "ch", "chambre", "rdv", "boxe", "box", "jumeaux", "redacteur", "redactrice", "auteur",
+            "appelant", "appelante", "referent", "referente", "bru");
     private static final Set<String> LABELS = Set.of(
             "nom",
             "prenom",
