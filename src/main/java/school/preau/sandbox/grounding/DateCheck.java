@@ -61,7 +61,7 @@ final class DateCheck {
             if (date.first().isPresent() && STAY.matcher(before).find() && nothingBetween(before)) {
                 var range = new Span(rangeStart(date), date.span().end());
                 boolean right =
-                        date.first().get().equals(stay.from()) && date.day().equals(stay.to());
+                        date.first().get().equals(stay.from()) && date.is(stay.to());
                 settleRange(range);
                 if (!right
                         && !facts.statements()
@@ -71,10 +71,10 @@ final class DateCheck {
                 }
             } else if (date.first().isEmpty()
                             && LEAVING.matcher(before).find()
-                            && !date.day().equals(stay.to())
+                            && !date.is(stay.to())
                     || date.first().isEmpty()
                             && ENTERING.matcher(before).find()
-                            && !date.day().equals(stay.from())) {
+                            && !date.is(stay.from())) {
                 letter.contradiction(ErrorCode.DATE, Severity.MAJOR, date.span(), PatientLines.STAY);
             }
         }
@@ -129,13 +129,13 @@ final class DateCheck {
         var topic = topicOf(date, clause);
         if (topic.isPresent()) {
             Set<LocalDate> days = topic.get().days();
-            if (!days.isEmpty() && !days.contains(date.day())) {
+            if (!days.isEmpty() && !date.in(days)) {
                 letter.contradiction(
                         ErrorCode.DATE, Severity.MINOR, date.span(), topic.get().line());
             }
             return;
         }
-        if (!facts.knowsDay(date.day())) {
+        if (!facts.knowsDay(date)) {
             var stay = facts.record().stay();
             boolean outside = date.day().isBefore(facts.record().identity().born())
                     || date.day().isAfter(stay.to().plusYears(1));
@@ -156,10 +156,14 @@ final class DateCheck {
                 String between = before.substring(match.end());
                 boolean near = LINK.matcher(between).matches() && !between.matches(".*\\d.*");
                 int length = match.end() - match.start();
-                if (near && (match.end() > bestEnd || (match.end() == bestEnd && length > bestLength))) {
+                boolean nearer = match.end() > bestEnd;
+                boolean longer = match.end() == bestEnd && length > bestLength;
+                // Several lines may share these words: a day is right when it is of one of them.
+                boolean fits = match.end() == bestEnd && best.filter(other -> date.in(other.days())).isEmpty();
+                if (near && (nearer || (longer && fits) || (fits && date.in(topic.days())))) {
                     best = Optional.of(topic);
                     bestEnd = match.end();
-                    bestLength = length;
+                    bestLength = nearer ? length : Math.max(bestLength, length);
                 }
             }
         }

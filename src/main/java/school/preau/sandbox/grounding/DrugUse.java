@@ -13,15 +13,15 @@ enum DrugUse {
     UNSAID;
 
     private static final Pattern ALLERGY_BEFORE = Pattern.compile(
-            "\\b(?:allergi\\w*|intoleran\\w*|hypersensib\\w*|anaphyla\\w*|urticaire|eruption|reaction)[^,;]{0,45}$");
+            "\\b(?:allergi\\w*|intoleran\\w*|mal (?:support|toler)\\w+|hypersensib\\w*|anaphyla\\w*|urticaire|eruption|reaction)[^,;]{0,45}$");
     private static final Pattern ALLERGY_AFTER =
-            Pattern.compile("^[ ,(:-]*(?:\\w+ )?(?:allergi\\w*|eruption|urticaire|intoleran\\w*|gonflement)");
+            Pattern.compile("^[ ,(:-]*(?:\\w+ )?(?:allergi\\w*|eruption|urticaire|intoleran\\w*|gonflement|mal (?:support|toler)\\w+)");
     private static final Pattern STOP_BEFORE = Pattern.compile(
-            "\\b(?:arret\\w*|stopp\\w+|suspen\\w+|interromp\\w+|interruption|supprim\\w+|suppression|retrait|cess\\w+|sevrage)\\b"
+            "\\b(?:arret\\w*|stop\\w*|non repris\\w*|pas repris\\w*|suspen\\w+|interromp\\w+|interruption|supprim\\w+|suppression|retrait|cess\\w+|sevrage)\\b"
                     + "|\\bne (?:prenez|prend|prendra|prendre|pas prendre|pas reprendre|reprenez|reprendre)\\b.*"
                     + "|\\bplus d(?:e |'|u )$");
     private static final Pattern STOP_AFTER = Pattern.compile(
-            "\\b(?:arret\\w*|suspendu\\w*|interrompu\\w*|stoppe\\w*|supprime\\w*|retire\\w*|non repris\\w*|pas repris\\w*)\\b"
+            "\\b(?:arret\\w*|suspendu\\w*|interrompu\\w*|stop\\w*|supprime\\w*|retire\\w*|non repris\\w*|pas repris\\w*)\\b"
                     + "|\\bne (?:pas |plus )?(?:reprendre|poursuivre|prendre)\\b|\\ba ne (?:pas|plus)\\b|\\bne se reprend pas\\b"
                     + "|\\bne (?:sera|doit|devra) (?:pas|plus)\\b");
     private static final Pattern AVOID_BEFORE = Pattern.compile(
@@ -49,6 +49,8 @@ enum DrugUse {
             "\\b(?:ne pas|sans|ne jamais|ne doit pas etre|pas d')\\s?(?:arret\\w*|interromp\\w*|interruption|suspen\\w*|stopper)");
     private static final Pattern OF_THE_LAST_ONE = Pattern.compile(
             "\\b(?:est|sont|etait|a ete|ont ete|etant)(?: \\w+ment)? (?:arret\\w*|suspen\\w*|interrom\\w*|stopp\\w*|contre-indi\\w*)");
+    private static final Pattern EXPLAINING = Pattern.compile(
+            "\\b(?:parce qu|puisqu|car |contien\\w+|etai\\w+|etait|comme (?:l'|la |le )|pour (?:l'|la |le )|sous |que l'|a la place d|au lieu d|en remplacement d|remplac\\w+)[^,;:]{0,50}$");
     private static final Pattern NO_CUE = Pattern.compile("\\bsans (?:ordonnance|doute|avis)\\b");
 
     /** What the words around a mention say; the section counts where they are silent. */
@@ -73,7 +75,7 @@ enum DrugUse {
             return GIVEN;
         }
         if (section == Section.DISCHARGE_TREATMENT) {
-            return CONTINUED;
+            return aside(reading, mention, before) ? UNSAID : CONTINUED;
         }
         if (PAST_BEFORE.matcher(before).find() || PAST_AFTER.matcher(after).find()) {
             return PAST;
@@ -91,6 +93,13 @@ enum DrugUse {
             case ALLERGIES -> ALLERGY;
             case NONE, STAY, FOLLOW_UP -> UNSAID;
         };
+    }
+
+    /** « car l'association contient déjà du tiotropium »: named to explain, without an amount. */
+    private static boolean aside(Reading reading, DrugMention mention, String before) {
+        return EXPLAINING.matcher(before).find()
+                && reading.quantities(mention.after()).stream()
+                        .noneMatch(quantity -> Units.OF_DOSES.contains(quantity.unit()));
     }
 
     /** What stands before a name and is not still about the medicine named before it. */

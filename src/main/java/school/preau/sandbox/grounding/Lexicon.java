@@ -32,12 +32,16 @@ final class Lexicon {
             Pattern.compile("^(?:chlorhydrate|sulfate|maleate|fumarate|besilate|acetate) d(?:e |')"
                     + "| (?:chlorhydrate|sodique|calcique|magnesium|besilate|maleate|fumarate|hemifumarate)$");
 
+    private static final Pattern ABBREVIATED = Pattern.compile("(?<![a-z0-9])[a-z]{2,6}(?![a-z0-9])");
+
     private static final Lexicon OWN = new Lexicon();
 
     private final Map<String, Drug> byName = new HashMap<>();
     /** Names of records asked for so far: as many as there are medicines in the patients. */
     private final Map<String, Optional<Drug>> asked = new ConcurrentHashMap<>();
 
+    private final Map<String, Set<String>> namesOf = new HashMap<>();
+    private final Map<String, String> abbreviations = new HashMap<>();
     private final Map<String, Set<String>> lookAlikes = new HashMap<>();
     private final List<Term> acts = new ArrayList<>();
     private final List<Term> diagnoses = new ArrayList<>();
@@ -56,6 +60,11 @@ final class Lexicon {
                 }
             }
         }
+        byName.forEach((name, drug) ->
+                namesOf.computeIfAbsent(drug.name(), key -> new HashSet<>()).add(name));
+        for (String[] row : rows("abbreviations.tsv")) {
+            abbreviations.put(row[0], FoldedText.fold(row[1]));
+        }
         for (String[] row : rows("look-alikes.tsv")) {
             lookAlikes.computeIfAbsent(normal(row[0]), key -> new HashSet<>()).add(normal(row[1]));
             lookAlikes.computeIfAbsent(normal(row[1]), key -> new HashSet<>()).add(normal(row[0]));
@@ -66,6 +75,18 @@ final class Lexicon {
         for (String[] row : rows("diagnoses.tsv")) {
             diagnoses.add(new Term(word(row[0]), Severity.MAJOR, row[1]));
         }
+    }
+
+    /** A folded text with what wards abbreviate spelled out. */
+    String spelledOut(String folded) {
+        return ABBREVIATED.matcher(folded).replaceAll(word -> abbreviations.getOrDefault(word.group(), word.group()));
+    }
+
+    /** The other names of a medicine: brands of a DCI, the DCI of a brand. */
+    Set<String> otherNames(String name) {
+        return drug(name)
+                .map(drug -> namesOf.getOrDefault(drug.name(), Set.of()))
+                .orElse(Set.of());
     }
 
     static Lexicon own() {

@@ -3,6 +3,7 @@ package school.preau.sandbox.grounding;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import school.preau.platform.Phrase;
@@ -36,6 +37,8 @@ final class MedicationCheck {
     private static final Pattern PERHAPS = Pattern.compile(
             "\\b(?:discut\\w*|envisag\\w*|propos\\w*|eventuel\\w*|evaluer|reevalu\\w*|alternative|ulterieur\\w*)\\b");
 
+    private static final Pattern NOTHING = Pattern.compile("[ -]*(?:non|aucun\\w*|neant|absent|/)?[ .-]*");
+
     private final Examination letter;
     private final RecordFacts facts;
 
@@ -56,10 +59,16 @@ final class MedicationCheck {
         Set<String> named = new HashSet<>();
         used.forEach(drug -> named.add(drug.mention().drug().name()));
         for (UsedDrug drug : used) {
-            if (!facts.namesDrug(drug.mention().drug().name())) {
+            if (drug.use() == DrugUse.ALLERGY && AllergyCheck.mistaken(letter, drug.mention())) {
+                letter.contradiction(
+                        ErrorCode.ALLERGY,
+                        Severity.MAJOR,
+                        drug.mention().span(),
+                        facts.record().allergies().getFirst().id());
+            } else if (!facts.namesDrug(drug.mention().drug().name())) {
                 unknown(drug, named);
             } else {
-                known(drug);
+                known(drug, used);
             }
         }
         twice(used);
@@ -71,15 +80,36 @@ final class MedicationCheck {
         boolean cueGoesOn = false;
         for (DrugMention mention : letter.drugs()) {
             var use = DrugUse.of(letter.letter(), mention);
-            cueGoesOn = cueGoesOn && enumerated(used.getLast().mention(), mention);
+            cueGoesOn = cueGoesOn && !used.isEmpty() && enumerated(used.getLast().mention(), mention);
             if (cueGoesOn && (use == DrugUse.UNSAID || use == DrugUse.CONTINUED)) {
                 use = used.getLast().use();
             } else {
                 cueGoesOn = INHERITED.contains(said(mention));
             }
-            used.add(new UsedDrug(mention, use, Posology.of(letter.letter(), mention)));
+            var columns = letter.letter().columns(mention.span().start());
+            if (columns.isEmpty()) {
+                used.add(new UsedDrug(mention, use, Posology.of(letter.letter(), mention)));
+            } else {
+                columns.forEach(column -> inColumn(mention, column).ifPresent(used::add));
+                cueGoesOn = false;
+            }
         }
         return stoppedTogether(used);
+    }
+
+    /** What a column of a table (« avant le séjour », « à la sortie ») says of the medicine its row names. */
+    private Optional<UsedDrug> inColumn(DrugMention mention, Reading.Sentence column) {
+        String cell = letter.letter().text(column.span());
+        if (column.span().start() < mention.span().end() || cell.isBlank() || NOTHING.matcher(cell).matches()) {
+            return Optional.empty();
+        }
+        var nowhere = new Span(mention.span().start(), mention.span().start());
+        var there = new DrugMention(mention.drug(), mention.span(), mention.exact(), nowhere, column.span());
+        var use = DrugUse.of(letter.letter(), there);
+        boolean says = use == DrugUse.STOPPED || use == DrugUse.AVOIDED;
+        boolean taken = column.section() == Section.DISCHARGE_TREATMENT;
+        return Optional.of(new UsedDrug(
+                there, says ? use : taken ? DrugUse.CONTINUED : DrugUse.PAST, Posology.of(letter.letter(), there)));
     }
 
     /** Whether two medicines stand in one enumeration, with nothing but their amounts between. */
@@ -157,7 +187,7 @@ final class MedicationCheck {
         }
     }
 
-    private void known(UsedDrug drug) {
+    private void known(UsedDrug drug, List<UsedDrug> used) {
         String name = drug.mention().drug().name();
         var lists = facts.record().medications();
         var discharge = RecordFacts.of(lists.discharge(), name);
@@ -188,7 +218,9 @@ final class MedicationCheck {
             Medication line = elsewhere.getFirst();
             letter.contradiction(
                     ErrorCode.OTHER_CONTEXT, line.asNeeded() ? Severity.MINOR : Severity.MAJOR, words(drug), line.id());
-        } else if (!discharge.isEmpty() && stopped.isEmpty() && drug.use() == DrugUse.STOPPED && firmly(drug)) {
+        } else if (!discharge.isEmpty() && stopped.isEmpty() && drug.use() == DrugUse.STOPPED
+                && firmly(drug)
+                && !goesOn(name, used)) {
             letter.contradiction(
                     ErrorCode.NEGATION,
                     Severity.MAJOR,
@@ -212,6 +244,14 @@ final class MedicationCheck {
                     words(drug),
                     allergy.get().id());
         }
+    }
+
+    /** Whether the letter prescribes it elsewhere: then it was stopped for a while only. */
+    private static boolean goesOn(String drug, List<UsedDrug> used) {
+        return used.stream()
+                .anyMatch(other -> other.use() == DrugUse.CONTINUED
+                        && other.mention().drug().name().equals(drug)
+                        && !other.posology().doses().isEmpty());
     }
 
     private boolean afterDischarge(UsedDrug drug) {

@@ -19,11 +19,17 @@ final class Reading {
             Pattern.compile("^\\s*(?:#{1,6}\\s+\\S|\\*\\*[^*\\n]{2,70}\\*\\*\\s*:?\\s*$)");
     private static final Pattern BOLD_OPENING = Pattern.compile("^\\s*\\*\\*([^*\\n]{2,140})\\*\\*");
     private static final Pattern LABEL = Pattern.compile(
-            "^\\s*(?:[-*]\\s+|\\d{1,2}[.)]\\s+)?((?:traitements?|medicaments?|ordonnance|allergies?|antecedents?|suites|suivi|motif"
+            "^\\s*(?:[-*]\\s+|\\d{1,2}[.)/]\\s+)?((?:traitements?|ttts?|medicaments?|ordonnance|allergies?|antecedents?|atcds?|suites|suivi|motif|pec|rdv"
                     + "|synthese)[^:.;,\\d]{0,45}?) ?:");
+
+    private static final Pattern AT_DISCHARGE = Pattern.compile("\\b(?:sortie|apres|ordonnance|desormais)\\b");
+    private static final Pattern BEFORE_STAY = Pattern.compile("\\b(?:entree|admission|avant|domicile|habituel\\w*)\\b");
+    private static final Pattern ALL_CAPITALS = Pattern.compile("^\\W*(?:\\d{1,2}\\W+)?\\p{Lu}[\\p{Lu} '’/-]{3,40}\\W*$");
+    private static final Pattern SHOUTED = Pattern.compile("^\\W*(?:\\d{1,2}\\W+)?\\p{Lu}[\\p{Lu} '’/-]{3,40} ?\u00a0?:");
 
     private final FoldedText folded;
     private final List<Sentence> sentences = new ArrayList<>();
+    private final List<List<Sentence>> columns = new ArrayList<>();
     private final List<Dates.Mention> dates;
     private final List<Quantity> quantities;
 
@@ -96,6 +102,7 @@ final class Reading {
         String text = folded.text();
         String[] lines = original.replace("\r", "").split("\n", -1);
         int at = 0;
+        var header = new ArrayList<Section>();
         for (String line : lines) {
             int end = text.indexOf('\n', at);
             end = end < 0 ? text.length() : end;
@@ -109,16 +116,66 @@ final class Reading {
                     section = Section.of(FoldedText.fold(bold.group(1)));
                 } else if (label.find()) {
                     section = Section.of(label.group(1));
+                } else if (shouted(line)) {
+                    section = Section.of(plain.split(":", 2)[0]);
                 }
+            }
+            if (plain.strip().startsWith("|")) {
+                row(at, end, header);
+            } else {
+                header.clear();
             }
             split(at, end, section);
             at = end + 1;
         }
     }
 
+    /** « SORTIE : 132/70 debout »: a label in capitals. */
+    private static boolean shouted(String line) {
+        return SHOUTED.matcher(line).find();
+    }
+
+    /** The cells of the row a place stands in, where the table has a column of what is taken after the stay. */
+    List<Sentence> columns(int index) {
+        return columns.stream()
+                .filter(row -> row.getFirst().span().start() <= index && index < row.getLast().span().end())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Reads a row of a table; the first row names the columns. */
+    private void row(int from, int to, List<Section> header) {
+        var cells = new ArrayList<Sentence>();
+        int start = folded.text().indexOf('|', from) + 1;
+        for (int i = start; i <= to; i++) {
+            if (i == to || folded.text().charAt(i) == '|') {
+                if (i > start) {
+                    int number = cells.size();
+                    cells.add(new Sentence(
+                            new Span(start, i), number < header.size() ? header.get(number) : Section.NONE));
+                }
+                start = i + 1;
+            }
+        }
+        if (header.isEmpty()) {
+            cells.forEach(cell -> header.add(column(folded.text(cell.span()))));
+        } else if (header.contains(Section.DISCHARGE_TREATMENT) && header.contains(Section.ADMISSION_TREATMENT)
+                && cells.size() > 1) {
+            columns.add(List.copyOf(cells));
+        }
+    }
+
+    private static Section column(String heading) {
+        if (AT_DISCHARGE.matcher(heading).find()) {
+            return Section.DISCHARGE_TREATMENT;
+        }
+        return BEFORE_STAY.matcher(heading).find() ? Section.ADMISSION_TREATMENT : Section.NONE;
+    }
+
     private static boolean heading(String line, String plain) {
         String stripped = plain.strip();
         return HEADING_MARK.matcher(line).find()
+                || ALL_CAPITALS.matcher(line).matches()
                 || (stripped.endsWith(":") && stripped.length() <= 70 && !stripped.contains(","))
                 || (!stripped.isEmpty()
                         && stripped.length() <= 50

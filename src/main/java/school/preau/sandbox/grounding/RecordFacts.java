@@ -20,6 +20,8 @@ import school.preau.sandbox.Side;
 /** The record of a patient, prepared for comparing letters with it: once a patient, then for any number of letters. */
 final class RecordFacts {
 
+    private static final Pattern EVE = Pattern.compile("\\b(?:la veille|hier|depuis (?:24|48) ?h)");
+
     private final PatientRecord record;
     private final Statements statements;
     private final DrugNames drugNames;
@@ -103,8 +105,8 @@ final class RecordFacts {
         return drugsNamed.contains(drug);
     }
 
-    boolean knowsDay(LocalDate day) {
-        return days.contains(day);
+    boolean knowsDay(Dates.Mention day) {
+        return day.in(days);
     }
 
     boolean knowsYear(int year) {
@@ -116,8 +118,15 @@ final class RecordFacts {
         return numbers.know(quantity);
     }
 
-    Set<Side> sides(String site) {
-        return sides.getOrDefault(Sides.place(site), Set.of());
+    /** The sides the record gives to what a letter names, there: to « plaie » of « pied », else to the place alone. */
+    Set<Side> sides(Sides.Mention mention) {
+        String place = Sides.place(mention.site());
+        var found = EnumSet.noneOf(Side.class);
+        mention.heads().forEach(head -> found.addAll(sides.getOrDefault(head + " " + place, Set.of())));
+        if (found.isEmpty() && place.equals("cote")) {
+            mention.heads().forEach(head -> found.addAll(sides.getOrDefault(head, Set.of())));
+        }
+        return found.isEmpty() && !place.equals("cote") ? sides.getOrDefault(place, Set.of()) : found;
     }
 
     Set<String> sidedHeads() {
@@ -173,6 +182,9 @@ final class RecordFacts {
         statements.all().forEach(statement -> days.addAll(statement.days()));
         var stay = record.stay();
         stay.from().datesUntil(stay.to().plusDays(1)).forEach(days::add);
+        if (statements.mention(EVE)) {
+            days.add(stay.from().minusDays(1));
+        }
         days.add(record.identity().born());
         record.documents().forEach(document -> days.add(document.on()));
         days.forEach(day -> years.add(day.getYear()));
@@ -200,7 +212,11 @@ final class RecordFacts {
         statements
                 .readings()
                 .forEach(reading ->
-                        Sides.in(reading, sidedHeads).forEach(mention -> side(mention.site(), mention.side())));
+                        Sides.in(reading, sidedHeads).forEach(mention -> {
+                            side(mention.site(), mention.side());
+                            mention.heads()
+                                    .forEach(head -> side(head + " " + Sides.place(mention.site()), mention.side()));
+                        }));
     }
 
     private void sided(String label, List<String> synonyms, Side side) {

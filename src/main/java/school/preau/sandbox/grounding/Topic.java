@@ -19,6 +19,15 @@ record Topic(String line, Pattern words, boolean planned, Set<LocalDate> days) {
 
     private static final int TELLING = 6;
     private static final Set<String> VAGUE = Set.of(
+            "maladie",
+            "histoire",
+            "douleur",
+            "douleurs",
+            "reprise",
+            "retour",
+            "partielle",
+            "biologie",
+            "lecture",
             "consultation",
             "controle",
             "resultat",
@@ -66,6 +75,11 @@ record Topic(String line, Pattern words, boolean planned, Set<LocalDate> days) {
         return List.copyOf(topics);
     }
 
+    /** Whether a word by itself says what it is about. */
+    static boolean telling(String word) {
+        return word.length() >= TELLING && !VAGUE.contains(word);
+    }
+
     private static Set<String> phrases(String label, List<String> synonyms, Set<String> unit) {
         return Stream.concat(Stream.of(RecordFacts.head(label)), synonyms.stream())
                 .map(FoldedText::fold)
@@ -73,7 +87,7 @@ record Topic(String line, Pattern words, boolean planned, Set<LocalDate> days) {
                         Stream.of(phrase),
                         Stream.of(phrase.split("[ ']"))
                                 .filter(word ->
-                                        word.length() >= TELLING && !VAGUE.contains(word) && !unit.contains(word))))
+                                        telling(word) && !unit.contains(word))))
                 .filter(phrase -> phrase.length() >= 3)
                 .collect(Collectors.toSet());
     }
