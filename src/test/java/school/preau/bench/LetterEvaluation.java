@@ -25,13 +25,14 @@ final class LetterEvaluation {
      * Codes that say the same thing of one passage. An amount off by its unit is a wrong amount (the check cannot know which of the two was
      * meant), the end of a treatment is its last day or its length, a medicine that is nowhere in the record is unknown whether or not it
      * resembles one that is, and one the patient is allergic to is told as that; one prescribed under its brand and its DCI that was stopped
-     * is told as stopped. What is affirmed and was looked for in vain, is a relative's, or is in no line of the record, is not supported.
+     * is told as stopped, and one that was given in hospital only and goes on is taken from another context. What is affirmed and was looked for in vain, is a relative's, or is in no line of the record, is not supported.
      */
     private static final Map<ErrorCode, Set<ErrorCode>> SAME = Map.of(
             ErrorCode.DOSE, Set.of(ErrorCode.UNIT),
             ErrorCode.UNIT, Set.of(ErrorCode.DOSE, ErrorCode.VALUE),
             ErrorCode.DURATION, Set.of(ErrorCode.DATE),
             ErrorCode.WRONG_DRUG, Set.of(ErrorCode.FABRICATION, ErrorCode.ALLERGY),
+            ErrorCode.STOPPED_DRUG, Set.of(ErrorCode.OTHER_CONTEXT),
             ErrorCode.DOUBLE_DRUG, Set.of(ErrorCode.STOPPED_DRUG, ErrorCode.FABRICATION),
             ErrorCode.FABRICATION, Set.of(ErrorCode.NEGATION, ErrorCode.ALLERGY),
             ErrorCode.NEGATION, Set.of(ErrorCode.FABRICATION),

@@ -23,7 +23,7 @@ import school.preau.sandbox.Passage;
 record SeededLetter(String name, String patient, String text, List<Seeded> errors) {
 
     private static final Path FOLDER = Path.of("src/test/resources/school/preau/bench/letters");
-    private static final Pattern UNMET = Pattern.compile("Mention non satisfaite de ce fait : ([a-z0-9-]+)\\.");
+    private static final Pattern UNMET = Pattern.compile("Mention non satisfaite de ce fait[\\s\u00a0\u202f]*: ([a-z0-9-]+)\\.");
 
     sealed interface Seeded {
 

@@ -54,6 +54,10 @@ final class AllergyCheck {
         return mention.exact()
                 && !TOLERATED.matcher(after).find()
                 && !TOLERATED_BEFORE.matcher(reading.text(mention.before())).find()
+                && (CUE.matcher(sentence).find() || REACTION.matcher(sentence).find())
+                && reading.quantities(mention.after()).stream()
+                        .noneMatch(quantity -> Units.OF_DOSES.contains(quantity.unit()))
+                && !TREATED.matcher(reading.text(mention.before())).find()
                 && !Negations.doubted(sentence)
                 && !record.allergies().isEmpty()
                 && allergen(record, mention.drug()).isEmpty()
@@ -64,6 +68,15 @@ final class AllergyCheck {
                                 .stream()
                                 .anyMatch(named -> named.drug().equals(mention.drug())));
     }
+
+    private static final Pattern CUE = Pattern.compile("\\b(?:allergi|intoleran|hypersensib)\\w*");
+    private static final Pattern REACTION = Pattern.compile(
+            "\\b(?:urticaire|eruption|oedeme|gonfle\\w*|anaphyla\\w*|eczema|choc|reaction|rash|bronchospasme)\\b");
+    private static final Pattern TOLERANCE = Pattern.compile("\\b(?:tolere\\w*|bien supporte\\w*|ok)\\b");
+
+    /** « contre-indique la pénicilline : clindamycine », « rhinite traitée par cétirizine ». */
+    private static final Pattern TREATED =
+            Pattern.compile("\\b(?:traite\\w*|sous|par|remplace\\w*|donc|d'ou|choix|antibioprophylaxie)\\b[^;]{0,25}$");
 
     private static final Pattern TOLERATED = Pattern.compile("^[ ,:(-]*(?:\\w+ ){0,3}(?:bien )?(?:toler\\w+|ok\\b|support\\w+|sans (?:incident|reaction))");
     private static final Pattern TOLERATED_BEFORE = Pattern.compile("\\b(?:toler\\w+|support\\w+)[^,;]{0,20}$");
@@ -87,10 +100,50 @@ final class AllergyCheck {
                         record.allergies().getFirst().id());
             }
         }
+        inSection(letter);
         var named = NAMED.matcher(reading.text());
         while (named.find()) {
             String words = GOES_ON.matcher(named.group(1)).replaceAll("").strip();
             named(letter, new Span(named.start(), named.start(1) + words.length()), words);
+        }
+    }
+
+    /** « Pénicilline : urticaire » under the heading of allergies. */
+    private static void inSection(Examination letter) {
+        var reading = letter.letter();
+        var record = letter.facts().record();
+        for (Reading.Sentence sentence : reading.sentences()) {
+            String words = reading.text(sentence.span());
+            var allergen = ALLERGENS.matcher(words);
+            boolean told = sentence.section() == Section.ALLERGIES
+                    && REACTION.matcher(words).find()
+                    && !TOLERANCE.matcher(words).find()
+                    && !Negations.doubted(words);
+            if (!told || !allergen.find()) {
+                continue;
+            }
+            boolean known = record.allergies().stream()
+                    .anyMatch(allergy -> names(allergy).anyMatch(name -> related(words, name)));
+            if (!known && !documented(letter, allergen.group())) {
+                Span span = new Span(
+                        sentence.span().start() + allergen.start(), sentence.span().start() + allergen.end());
+                contradicted(letter, span);
+            }
+        }
+    }
+
+    private static void contradicted(Examination letter, Span span) {
+        var allergies = letter.facts().record().allergies();
+        if (allergies.isEmpty()) {
+            letter.contradiction(
+                    ErrorCode.ALLERGY,
+                    Severity.MAJOR,
+                    span,
+                    "reason",
+                    Phrase.of("sandbox.finding.record-no-allergy"));
+        } else {
+            letter.contradiction(
+                    ErrorCode.ALLERGY, Severity.MAJOR, span, allergies.getFirst().id());
         }
     }
 
@@ -112,20 +165,7 @@ final class AllergyCheck {
         Span short_ = new Span(
                 span.start(),
                 span.start() + letter.letter().text(span).stripTrailing().length());
-        if (record.allergies().isEmpty()) {
-            letter.contradiction(
-                    ErrorCode.ALLERGY,
-                    Severity.MAJOR,
-                    short_,
-                    "reason",
-                    Phrase.of("sandbox.finding.record-no-allergy"));
-        } else {
-            letter.contradiction(
-                    ErrorCode.ALLERGY,
-                    Severity.MAJOR,
-                    short_,
-                    record.allergies().getFirst().id());
-        }
+        contradicted(letter, short_);
     }
 
     /** The allergy of the patient that a medicine falls under, by its name or its class. */

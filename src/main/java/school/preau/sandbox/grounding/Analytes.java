@@ -122,6 +122,10 @@ final class Analytes {
         return reading.quantities().stream()
                 .filter(quantity -> quantity.hasUnit()
                         && quantity.span().end() < span.start()
+                        && !THRESHOLD
+                                .matcher(reading.text()
+                                        .substring(Math.max(0, quantity.span().start() - 30), quantity.span().start()))
+                                .find()
                         && OF.matcher(reading.text(new Span(quantity.span().end(), span.start())))
                                 .matches())
                 .findFirst();
@@ -174,7 +178,7 @@ final class Analytes {
             if (unit.isEmpty() && atOnce) {
                 unit = own;
             }
-            if (!atOnce && !unit.equals(own) && values.isEmpty()) {
+            if (!atOnce && !unit.equals(own)) {
                 continue; // a value in another unit counts only where nothing stands between
             }
             Units.convert(quantity.value(), unit, own)

@@ -20,6 +20,14 @@ final class ConditionCheck {
 
     private static final Pattern NOW = Pattern.compile(
             "\\b(?:a la sortie|actuel\\w*|au repos|persist\\w*|residuel\\w*|ce jour|depuis|desormais|resolu\\w*|regressi\\w*|plus|significati\\w*|severes?|importante?s?|majeure?s?)\\b");
+    private static final Pattern CONFIRMED = Pattern.compile(
+            "(?<![a-z])((?:[a-z-]+ ){1,3}[a-z-]{4,}) (?:est |a ete |etait )?confirmee?s?\\b(?! par)");
+    private static final Pattern OPEN = Pattern.compile("ni confirme|en attente|a confirmer|suspec|suspic|adress|consultation|recherche");
+    private static final String CAME =
+            "[^.;]{0,30}\\b(?:definitivement|sont revenu\\w*|est revenu\\w*|a ete rendu\\w*|ont ete rendu\\w*|sont definitif\\w*)[^.;,]{0,20}";
+    private static final Pattern SHOWN_BEFORE = Pattern.compile(
+            "(?<!ne )(?<!n')\\b(?:met(?:tent)? en evidence|a mis en evidence|confirme|montre|montrent|retrouve|revele|objective|decouvre|a fait|presente) (?:une? |des |l[ae] |l')(?:[a-z-]+ ){0,2}$");
+    private static final Pattern SHOWN_AFTER = Pattern.compile("^ (?:est |etait |sont |revenue? )?positi\\w+|^[^.;,]{0,15} confirmee?s?\\b");
     private static final Pattern WITHOUT = Pattern.compile("\\bsans (?:[a-z']+ )?$");
     private static final Pattern NOTHING_PENDING = Pattern.compile(
             "\\b(?:aucune?|pas d(?:e |'))(?: ?(?:autre )?(?:resultats?|examens?|bilans?|prelevements?))(?: [a-z]+){0,2} ?(?:n'est |ne reste |n'etait |reste )?"
@@ -40,7 +48,9 @@ final class ConditionCheck {
         var check = new ConditionCheck(letter);
         check.problems();
         check.pending();
+        check.come();
         check.acts();
+        check.confirmed();
         check.diagnoses();
     }
 
@@ -106,7 +116,7 @@ final class ConditionCheck {
                 .anyMatch(line -> FoldedText.fold(line.label().fr()).contains(reading.text(span)));
         if (!presentToo
                 && !planned
-                && !Negations.doubted(words)
+                && (!Negations.doubted(words) || shown(sentence, span))
                 && !Negations.ofFamily(words)
                 && taken.stream().noneMatch(span::overlaps)) {
             letter.contradiction(
@@ -116,6 +126,13 @@ final class ConditionCheck {
                     condition.id(),
                     Phrase.of("sandbox.finding.record-absent", condition.label()));
         }
+    }
+
+    /** « le scanner met en évidence un abcès, à surveiller »: said to be seen, whatever else the sentence doubts. */
+    private boolean shown(Span sentence, Span span) {
+        String before = reading.text(new Span(sentence.start(), span.start()));
+        String after = reading.text(new Span(span.end(), sentence.end()));
+        return SHOWN_BEFORE.matcher(before).find() || SHOWN_AFTER.matcher(after).find();
     }
 
     private void family(Condition condition, Span span) {
@@ -162,6 +179,11 @@ final class ConditionCheck {
         for (Lexicon.Term act : letter.facts().otherActs()) {
             act.pattern().matcher(reading.text()).results().forEach(match -> {
                 var span = new Span(match.start(), match.end());
+                boolean toCome = reading.sentence(span.start()).section() == Section.FOLLOW_UP
+                        && letter.facts().statements().mention(act.pattern());
+                if (toCome) {
+                    return;
+                }
                 if (!Negations.doubted(
                                 reading.text(reading.sentence(span.start()).span()))
                         || affirmedDespite(span)) {
@@ -171,12 +193,48 @@ final class ConditionCheck {
         }
     }
 
+    /** « syndrome de Lynch confirmé », where the record waits for it or doubts it. */
+    private void confirmed() {
+        CONFIRMED.matcher(reading.text()).results().forEach(match -> {
+            var words = Topic.words(match.group(1));
+            var said = letter.facts().statements().all().stream()
+                    .filter(statement -> statement.mentions(words))
+                    .toList();
+            boolean open = !said.isEmpty()
+                    && said.stream().allMatch(statement -> Negations.doubted(statement.text()) || OPEN.matcher(statement.text()).find());
+            if (open && !Negations.denied(reading.text(new Span(reading.clause(match.start()).start(), match.start())), "")) {
+                letter.contradiction(
+                        ErrorCode.FABRICATION,
+                        Severity.MAJOR,
+                        new Span(match.start(), match.end()),
+                        said.getFirst().line());
+            }
+        });
+    }
+
+    /** A result the record waits for, said to have come: « les hémocultures sont définitivement stériles ». */
+    private void come() {
+        for (var line : letter.facts().record().pending()) {
+            String head = FoldedText.fold(line.label().fr());
+            Stream.concat(Stream.of(head.split("[ ,(:']")), line.synonyms().stream().map(FoldedText::fold))
+                    .filter(word -> word.length() >= 8 && Topic.telling(word))
+                    .forEach(word -> Pattern.compile("(?<![a-z])" + Pattern.quote(word.replaceFirst("s$", "")) + "s?" + CAME)
+                            .matcher(reading.text())
+                            .results()
+                            .forEach(match -> letter.contradiction(
+                                    ErrorCode.NEGATION,
+                                    Severity.MAJOR,
+                                    new Span(match.start(), match.end()),
+                                    line.id())));
+        }
+    }
+
     /** A sentence with a « pas de » elsewhere may still affirm: only the words just before count then. */
     private boolean affirmedDespite(Span span) {
         Span clause = reading.clause(span.start());
         String before = reading.text(new Span(clause.start(), span.start()));
         String after = reading.text(new Span(span.end(), Math.min(clause.end(), span.end() + 40)));
-        return after.matches("(?s)^ (?:de|d'un) .*(?:toleree?|realisee?|effectuee?|faite|faits).*")
+        return after.matches("(?s)^ (?:de |d'un |[a-z-]+ )?.{0,30}(?:toleree?|realisee?|effectuee?|pratiquee?|faite|faits|mecanique|etait normale?|montr).*")
                 && !Negations.doubted(before);
     }
 

@@ -31,7 +31,11 @@ final class DateCheck {
     private static final Pattern DELAY =
             Pattern.compile("(?:dans|a|sous|d'ici|apres|au bout de|dans les|avant) (?:un delai de )?(?:les )?$");
     private static final Pattern LENGTH_OF_STAY = Pattern.compile(
-            "\\b(?:sejour|hospitalisation|duree)[a-z ]{0,18}(?:de|:) ?$|\\bhospitalis\\w+ (?:pendant|durant) ?$");
+            "\\b(?:sejour|hospitalisation)[a-z ]{0,18}(?:de|:) ?$|\\bhospitalis\\w+ (?:pendant|durant) ?$");
+    /** « fracture opérée le 4 »: the day is of what was done, not of what it was done to. */
+    private static final Pattern DONE = Pattern.compile(
+            "\\b(?:oper|trait|repris|consolid|suivi|revu|drain|appareill|retir|biopsi|thrombolys|resolu|gueri|diagnosti)[a-z]*\\b");
+
     private static final Pattern YEAR = Pattern.compile("\\b(?:en|depuis|annee) ((?:19|20)\\d{2})\\b");
     private final Examination letter;
     private final RecordFacts facts;
@@ -126,7 +130,7 @@ final class DateCheck {
         if (BORN.matcher(before).find()) {
             return; // IdentityCheck
         }
-        var topic = topicOf(date, clause);
+        var topic = topicOf(date, clause).or(() -> topicAfter(date, clause));
         if (topic.isPresent()) {
             Set<LocalDate> days = topic.get().days();
             if (!days.isEmpty() && !date.in(days)) {
@@ -135,7 +139,8 @@ final class DateCheck {
             }
             return;
         }
-        if (!facts.knowsDay(date)) {
+        boolean emergencyNumber = date.bare() && (date.day().getDayOfMonth() == 15 || date.day().getDayOfMonth() == 18);
+        if (!facts.knowsDay(date) && !emergencyNumber) {
             var stay = facts.record().stay();
             boolean outside = date.day().isBefore(facts.record().identity().born())
                     || date.day().isAfter(stay.to().plusYears(1));
@@ -154,7 +159,9 @@ final class DateCheck {
         for (Topic topic : topics) {
             for (var match : topic.words().matcher(before).results().toList()) {
                 String between = before.substring(match.end());
-                boolean near = LINK.matcher(between).matches() && !between.matches(".*\\d.*");
+                boolean near = LINK.matcher(between).matches()
+                        && !between.matches(".*\\d.*")
+                        && (topic.planned() || !DONE.matcher(between).find());
                 int length = match.end() - match.start();
                 boolean nearer = match.end() > bestEnd;
                 boolean longer = match.end() == bestEnd && length > bestLength;
@@ -168,6 +175,21 @@ final class DateCheck {
             }
         }
         return best;
+    }
+
+    /** « 4 février : pose de la prothèse »: an act that stands behind its day and a colon. */
+    private Optional<Topic> topicAfter(Dates.Mention date, Span clause) {
+        String before = reading.text(new Span(clause.start(), date.span().start()));
+        String after = reading.text(new Span(date.span().end(), clause.end()));
+        if (!before.matches("[ \\-|>•]*(?:le )?") || !after.matches("(?s) ?[:|] .*")) {
+            return Optional.empty();
+        }
+        String said = after.substring(0, Math.min(after.length(), REACH));
+        var acts = topics.stream()
+                .filter(topic -> facts.record().acts().stream().anyMatch(act -> act.id().equals(topic.line())))
+                .filter(topic -> topic.words().matcher(said).find())
+                .toList();
+        return acts.stream().anyMatch(topic -> date.in(topic.days())) ? Optional.empty() : acts.stream().findFirst();
     }
 
     /** « prise de sang dans un mois », where the record says seven days: the words just before the delay say what is planned. */

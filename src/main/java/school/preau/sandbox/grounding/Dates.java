@@ -74,9 +74,14 @@ final class Dates {
     /** « le 16 », « les 23 et 24 », « jusqu'au 19 »: no month at all, and neither a count nor a telephone number. */
     private static final Pattern DAY_ALONE = Pattern.compile("(?<![a-z0-9])(?<!\\bappel[a-z]{0,3} )(?:le|du|au|jusqu'au|les|des le|depuis le) "
             + DAY + "(?: (?:et|puis|au) (?:le )?" + DAY + ")?(?![\\p{L}\\p{N}%°]|[.,/-]\\d| ?(?:" + Units.ANY
-            + ")" + Units.END + "| (?:et|ou|a|au) \\d| (?:premi|derni|proch|prem)[a-z]+)");
+            + ")" + Units.END + "| (?:et|ou|a|au) \\d| \\d| (?:premi|derni|proch|prem)[a-z]+)");
 
     private static final Pattern ISO = Pattern.compile("(?<![\\d-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])");
+
+    /** « douleur à 2/10 ». */
+    private static final Pattern SCORE = Pattern.compile("(?:^|\\b(?:a|de|eva|en|douleurs?|score|cotee?|est)|[:=]) ?\\d/[12]0$");
+
+    private static final Pattern BEFORE_DAY = Pattern.compile("\\b(?:le|du|au|jusqu'au|depuis le|des le) $");
 
     private final LocalDate near;
     private final List<Mention> found = new ArrayList<>();
@@ -169,7 +174,10 @@ final class Dates {
             // Without a year only a slash makes a date: « 2.5 » and « 1-0 » are numbers. « 12/8 » may be a blood
             // pressure.
             boolean full = digits.group(4) != null;
-            if (full || (digits.group(2).equals("/") && digits.group(3).length() == 2)) {
+            String before = folded.substring(Math.max(0, digits.start() - 12), digits.start());
+            boolean slash = digits.group(2).equals("/");
+            boolean padded = digits.group(3).length() == 2 && !SCORE.matcher(before + digits.group()).find();
+            if (full || (slash && (padded || BEFORE_DAY.matcher(before).find()))) {
                 add(
                         new Span(digits.start(), digits.end()),
                         digits.group(1),

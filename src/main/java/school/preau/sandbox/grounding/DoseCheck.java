@@ -23,11 +23,15 @@ final class DoseCheck {
 
     private static final Pattern UNTIL = Pattern.compile(
             "(?:jusqu'au|jusqu'a|derniere (?:injection|prise|dose)(?: prevue)?(?: le)?|fin (?:prevue )?(?:le|au)|arret prevu le|a arreter le)[a-z ]{0,12}$");
+    /** A load or an emergency: takes in an hour, not in a day. */
+    private static final Pattern BY_THE_HOUR =
+            Pattern.compile("premiere heure|minutes|/ ?h\\b(?!eure)|par heure|\\b(?:en|une) dose unique");
+    private static final Pattern TAKES = Pattern.compile("^(?:[^,;.()]|(?<=\\d)[,.](?=\\d)){0,40}");
     private static final Pattern AGO = Pattern.compile("(?:depuis|il y a|dans|tous les|toutes les|sous) (?:les )?$");
 
     /** « prednisolone 40 mg et oxygène jusqu'au 7 »: the last day is of what stands nearer. */
     private static final Pattern OTHER_THING =
-            Pattern.compile("(?:\\bet |\\+ ?|, )(?:de |d'|du |la |le |l'|les )?(?:oxyg|kine|antibio|nebulis|sonde|perfus|pansement|repos|o2)");
+            Pattern.compile("(?:\\bet |\\+ ?|, )(?:de |d'|du |la |le |l'|les )*(?:oxyg|kine|antibio|nebulis|sonde|perfus|pansement|repos|o2)");
 
     private final Examination letter;
     private final RecordFacts facts;
@@ -191,7 +195,8 @@ final class DoseCheck {
         }
         BigDecimal value = converted.get();
         BigDecimal day = line.dose().value().multiply(BigDecimal.valueOf(line.perDay()));
-        boolean strength = posology.doses().size() == 1
+        boolean strength = !posology.puffed()
+                && posology.doses().size() == 1
                 && of(line, "bouffée").findAny().isPresent()
                 && of(line, line.dose().unit()).anyMatch(named -> same(named, value));
         if (strength) {
@@ -214,7 +219,10 @@ final class DoseCheck {
         var posology = drug.posology();
         var lines =
                 allowed.stream().filter(line -> matches(line, dose, posology)).toList();
-        if (posology.times().isPresent() && !posology.daily()) {
+        boolean byTheHour = BY_THE_HOUR
+                .matcher(letter.letter().text(drug.mention().after()))
+                .find();
+        if (posology.times().isPresent() && !posology.daily() && !byTheHour) {
             int times = posology.times().getAsInt();
             boolean right = lines.stream().anyMatch(line -> {
                 BigDecimal day = line.dose().value().multiply(BigDecimal.valueOf(line.perDay()));
@@ -228,7 +236,7 @@ final class DoseCheck {
                 letter.contradiction(
                         ErrorCode.DURATION,
                         Severity.MAJOR,
-                        new Span(dose.span().start(), takesEnd(dose)),
+                        new Span(dose.span().start(), takesEnd(dose, drug.mention().after().end())),
                         lines.getFirst().id());
                 return;
             }
@@ -239,7 +247,7 @@ final class DoseCheck {
             letter.contradiction(
                     ErrorCode.DURATION,
                     Severity.MINOR,
-                    new Span(dose.span().start(), takesEnd(dose)),
+                    new Span(dose.span().start(), takesEnd(dose, drug.mention().after().end())),
                     lines.getFirst().id());
         }
     }
@@ -257,12 +265,9 @@ final class DoseCheck {
         return night;
     }
 
-    private int takesEnd(Quantity dose) {
-        var match = Pattern.compile("^[^,;.()]{0,40}")
-                .matcher(letter.letter()
-                        .text(new Span(
-                                dose.span().end(),
-                                letter.letter().clause(dose.span().start()).end())));
+    private int takesEnd(Quantity dose, int end) {
+        var match = TAKES.matcher(letter.letter()
+                .text(new Span(dose.span().end(), Math.max(end, dose.span().end()))));
         return match.find()
                 ? dose.span().end() + match.group().stripTrailing().length()
                 : dose.span().end();
@@ -293,7 +298,11 @@ final class DoseCheck {
                 continue;
             }
             var known = facts.statements().daysOf(words);
-            boolean right = all.stream()
+            boolean ofNeighbour = letter.drugs().stream()
+                    .filter(other -> reading.clause(after.start()).contains(other.span()))
+                    .flatMap(other -> facts.medications().filter(line -> RecordFacts.key(line).equals(other.drug().name())))
+                    .anyMatch(line -> line.until().filter(date::is).isPresent());
+            boolean right = ofNeighbour || all.stream()
                             .anyMatch(line ->
                                     line.until().filter(date::is).isPresent())
                     || (all.stream().noneMatch(line -> line.until().isPresent()) && date.in(known))

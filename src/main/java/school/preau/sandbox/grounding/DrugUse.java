@@ -49,6 +49,7 @@ enum DrugUse {
             "\\b(?:ne pas|sans|ne jamais|ne doit pas etre|pas d')\\s?(?:arret\\w*|interromp\\w*|interruption|suspen\\w*|stopper)");
     private static final Pattern OF_THE_LAST_ONE = Pattern.compile(
             "\\b(?:est|sont|etait|a ete|ont ete|etant)(?: \\w+ment)? (?:arret\\w*|suspen\\w*|interrom\\w*|stopp\\w*|contre-indi\\w*)");
+    private static final Pattern TREATING = Pattern.compile("\\b(?:traite\\w*|sous|par) (?:l[ae] |l'|une? |du |de )?$");
     private static final Pattern EXPLAINING = Pattern.compile(
             "\\b(?:parce qu|puisqu|car |contien\\w+|etai\\w+|etait|comme (?:l'|la |le )|pour (?:l'|la |le )|sous |que l'|a la place d|au lieu d|en remplacement d|remplac\\w+)[^,;:]{0,50}$");
     private static final Pattern NO_CUE = Pattern.compile("\\bsans (?:ordonnance|doute|avis)\\b");
@@ -58,7 +59,7 @@ enum DrugUse {
         var section = reading.sentence(mention.span().start()).section();
         String before = plain(own(reading, mention));
         String after = plain(reading.text(mention.after()));
-        if (ALLERGY_BEFORE.matcher(before).find()
+        if ((ALLERGY_BEFORE.matcher(before).find() && !TREATING.matcher(before).find())
                 || ALLERGY_AFTER.matcher(after).find()
                 || section == Section.ALLERGIES) {
             return ALLERGY;

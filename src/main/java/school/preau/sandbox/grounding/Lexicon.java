@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import school.preau.sandbox.Severity;
 
 /**
@@ -42,6 +44,7 @@ final class Lexicon {
 
     private final Map<String, Set<String>> namesOf = new HashMap<>();
     private final Map<String, String> abbreviations = new HashMap<>();
+    private final Map<String, Set<String>> same = new HashMap<>();
     private final Map<String, Set<String>> lookAlikes = new HashMap<>();
     private final List<Term> acts = new ArrayList<>();
     private final List<Term> diagnoses = new ArrayList<>();
@@ -62,6 +65,10 @@ final class Lexicon {
         }
         byName.forEach((name, drug) ->
                 namesOf.computeIfAbsent(drug.name(), key -> new HashSet<>()).add(name));
+        for (String[] row : rows("same.tsv")) {
+            var phrases = Arrays.stream(row).map(FoldedText::fold).collect(Collectors.toSet());
+            phrases.forEach(phrase -> same.computeIfAbsent(phrase, key -> new HashSet<>()).addAll(phrases));
+        }
         for (String[] row : rows("abbreviations.tsv")) {
             abbreviations.put(row[0], FoldedText.fold(row[1]));
         }
@@ -80,6 +87,19 @@ final class Lexicon {
     /** A folded text with what wards abbreviate spelled out. */
     String spelledOut(String folded) {
         return ABBREVIATED.matcher(folded).replaceAll(word -> abbreviations.getOrDefault(word.group(), word.group()));
+    }
+
+    /** A folded phrase as a ward abbreviates it: « mt » for « medecin traitant ». */
+    Set<String> abbreviated(String phrase) {
+        return abbreviations.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(phrase))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** Folded phrases that say the same. */
+    Set<String> sameAs(String phrase) {
+        return same.getOrDefault(phrase, Set.of());
     }
 
     /** The other names of a medicine: brands of a DCI, the DCI of a brand. */

@@ -37,6 +37,9 @@ final class MedicationCheck {
     private static final Pattern PERHAPS = Pattern.compile(
             "\\b(?:discut\\w*|envisag\\w*|propos\\w*|eventuel\\w*|evaluer|reevalu\\w*|alternative|ulterieur\\w*)\\b");
 
+    private static final Pattern TAKEN_NOT = Pattern.compile(
+            "\\bn'(?:a|avait|ont|avaient) (?:jamais |pas )?(?:pris|recu|utilise) (?:aucune? |d'|de )((?:[a-z-]+ ?){1,3})");
+    private static final Pattern ALONE = Pattern.compile("^ seule?\\b");
     private static final Pattern NOTHING = Pattern.compile("[ -]*(?:non|aucun\\w*|neant|absent|/)?[ .-]*");
 
     private final Examination letter;
@@ -72,6 +75,7 @@ final class MedicationCheck {
             }
         }
         twice(used);
+        denied();
         return used;
     }
 
@@ -166,7 +170,7 @@ final class MedicationCheck {
         }
         var mistaken = facts.medications()
                 .filter(line -> !named.contains(RecordFacts.key(line)))
-                .filter(line -> Lexicon.own().alike(RecordFacts.key(line), name.name()))
+                .filter(line -> takenFor(line, drug))
                 .findFirst();
         if (mistaken.isPresent()) {
             letter.contradiction(
@@ -187,6 +191,22 @@ final class MedicationCheck {
         }
     }
 
+    /** A medicine the letter does not name, for which this one seems to stand: its name, its class or its amount is alike. */
+    private static boolean takenFor(Medication line, UsedDrug drug) {
+        var name = drug.mention().drug();
+        boolean sameClass = !name.drugClass().isEmpty()
+                && Lexicon.own()
+                        .drug(line.substance())
+                        .filter(other -> other.drugClass().equals(name.drugClass()))
+                        .isPresent();
+        boolean sameDose = drug.posology().doses().stream()
+                .findFirst()
+                .filter(dose -> dose.unit().equals(line.dose().unit())
+                        && dose.value().compareTo(line.dose().value()) == 0)
+                .isPresent();
+        return Lexicon.own().alike(RecordFacts.key(line), name.name()) || sameClass || sameDose;
+    }
+
     private void known(UsedDrug drug, List<UsedDrug> used) {
         String name = drug.mention().drug().name();
         var lists = facts.record().medications();
@@ -197,6 +217,7 @@ final class MedicationCheck {
                 .toList();
         if (elsewhere.isEmpty()) {
             prescribedAllergen(drug);
+            halfOfTwo(drug, used);
             return;
         }
         boolean prescribed = drug.use() == DrugUse.CONTINUED
@@ -214,7 +235,8 @@ final class MedicationCheck {
         } else if (discharge.isEmpty()
                 && stopped.isEmpty()
                 && drug.use() == DrugUse.CONTINUED
-                && afterDischarge(drug)) {
+                && afterDischarge(drug)
+                && !(elsewhere.getFirst().asNeeded() && drug.posology().doses().isEmpty())) {
             Medication line = elsewhere.getFirst();
             letter.contradiction(
                     ErrorCode.OTHER_CONTEXT, line.asNeeded() ? Severity.MINOR : Severity.MAJOR, words(drug), line.id());
@@ -227,6 +249,26 @@ final class MedicationCheck {
                     words(drug),
                     discharge.getFirst().id());
         }
+    }
+
+    /** « amoxicilline seule » where the record gives amoxicillin with clavulanic acid, which the letter does not name. */
+    private void halfOfTwo(UsedDrug drug, List<UsedDrug> used) {
+        String name = drug.mention().drug().name();
+        boolean taken = drug.use() == DrugUse.CONTINUED
+                || drug.use() == DrugUse.GIVEN
+                || !drug.posology().doses().isEmpty()
+                || ALONE.matcher(letter.letter().text(drug.mention().after())).find();
+        if (!taken) {
+            return;
+        }
+        facts.medications()
+                .filter(line -> RecordFacts.key(line).startsWith(name + " "))
+                .filter(line -> used.stream()
+                                .noneMatch(other -> other.mention().drug().name().equals(RecordFacts.key(line)))
+                        || ALONE.matcher(letter.letter().text(drug.mention().after())).find())
+                .findFirst()
+                .ifPresent(line -> letter.contradiction(
+                        ErrorCode.WRONG_DRUG, Severity.MAJOR, drug.mention().span(), line.id()));
     }
 
     /** A medicine the record names only as an allergy, or in a document, and the letter prescribes. */
@@ -266,6 +308,30 @@ final class MedicationCheck {
         String around = DrugUse.own(letter.letter(), drug.mention()) + " "
                 + letter.letter().text(drug.mention().after());
         return FIRM_STOP.matcher(around).find() && !NOT_FIRM.matcher(around).find();
+    }
+
+    /** « Il n'avait pris aucun anti-inflammatoire », where the record says he had: a medicine or its class. */
+    private void denied() {
+        var reading = letter.letter();
+        TAKEN_NOT.matcher(reading.text()).results().forEach(match -> {
+            String words = match.group(1);
+            facts.medications()
+                    .filter(line -> facts.record().medications().discharge().stream()
+                            .noneMatch(other -> RecordFacts.key(other).equals(RecordFacts.key(line))))
+                    .filter(line -> words.contains(RecordFacts.key(line))
+                            || Lexicon.own()
+                                    .drug(line.substance())
+                                    .filter(drug -> !drug.drugClass().isEmpty()
+                                            && words.contains(singular(drug.drugClass().split(" ", 2)[0])))
+                                    .isPresent())
+                    .findFirst()
+                    .ifPresent(line -> letter.contradiction(
+                            ErrorCode.NEGATION, Severity.MAJOR, new Span(match.start(), match.end()), line.id()));
+        });
+    }
+
+    private static String singular(String word) {
+        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 
     /** Brand and DCI of one medicine, each with an amount, in the list of what is taken after discharge. */

@@ -153,11 +153,19 @@ final class OmissionCheck {
         for (var line : facts.record().followUp()) {
             boolean day = line.on().filter(days::contains).isPresent();
             boolean toTheReader = OF_THE_READER.matcher(FoldedText.fold(line.label().fr())).find()
-                    && READER.matcher(reading.text()).find();
+                    && (READER.matcher(reading.text()).find() || readerIsSeen());
             if (!listed.contains(line.id()) && !day && !toTheReader && !named(line.label().fr(), line.synonyms())) {
                 letter.omission(ErrorCode.MINOR_OMISSION, Severity.MINOR, line.id(), line.label());
             }
         }
+    }
+
+    /** « Dr Fictif-Sauge dans les quinze jours »: the family physician by name, with a delay or a day. */
+    private boolean readerIsSeen() {
+        String name = FoldedText.fold(facts.record().generalPractitioner().name()).replaceFirst("^.* ", "");
+        return Pattern.compile(Pattern.quote(name) + "[^.;]{0,40}\\b(?:dans|sous|d'ici|le \\d|avant) ")
+                .matcher(reading.text())
+                .find();
     }
 
     private void devices() {

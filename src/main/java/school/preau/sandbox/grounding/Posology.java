@@ -16,9 +16,10 @@ import school.preau.sandbox.PatientRecord.Moment;
  * @param doses every amount named, in order; the first is the one prescribed unless the text speaks of a change
  * @param times takes a day, when said
  * @param daily whether the amount is said per day: « 3 g par jour », « 3 g/j »
+ * @param puffed whether it counts puffs of a strength
  * @param end of the stretch that speaks of it
  */
-record Posology(List<Quantity> doses, OptionalInt times, boolean daily, Set<Moment> moments, int end) {
+record Posology(List<Quantity> doses, OptionalInt times, boolean daily, Set<Moment> moments, boolean puffed, int end) {
 
     private static final String NUMBER = "(" + NumberWords.EITHER + ")";
     private static final String TAKE =
@@ -74,6 +75,8 @@ record Posology(List<Quantity> doses, OptionalInt times, boolean daily, Set<Mome
         Span after = mention.after();
         String said = reading.text(after);
         List<Quantity> doses = doses(reading, mention);
+        boolean puffed = reading.quantities(after).stream()
+                .anyMatch(quantity -> quantity.unit().equals(PUFF));
         boolean perDay = false;
         OptionalInt times = times(said);
         if (times.isEmpty() || IN_TAKES.matcher(said).find()) {
@@ -83,7 +86,7 @@ record Posology(List<Quantity> doses, OptionalInt times, boolean daily, Set<Mome
         if (times.isEmpty() && !perDay && !moments.isEmpty()) {
             times = OptionalInt.of(moments.size());
         }
-        return new Posology(doses, times, perDay, moments, after.end());
+        return new Posology(doses, times, perDay, moments, puffed, after.end());
     }
 
     /** The amount just before the name (« 80 mg de furosémide »), or those after it that are not of the medicine named next. */
@@ -126,10 +129,12 @@ record Posology(List<Quantity> doses, OptionalInt times, boolean daily, Set<Mome
                             .matches(puff ? " ?(?:de|a|d'|x)? ?" : "[^.;]{0,24}");
             if (joined) {
                 strength = Optional.of(puff ? next.get() : one);
-                amounts.add(times(puff ? one : next.get(), strength.get()));
+                var product = times(puff ? one : next.get(), strength.get());
+                amounts.add(product);
                 i++;
             } else if (puff && strength.isPresent()) {
-                amounts.add(times(one, strength.get()));
+                var product = times(one, strength.get());
+                amounts.add(new Quantity(one.span(), product.value(), product.unit(), one.spelled()));
             } else {
                 amounts.add(one);
             }

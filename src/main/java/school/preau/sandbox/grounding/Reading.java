@@ -22,6 +22,9 @@ final class Reading {
             "^\\s*(?:[-*]\\s+|\\d{1,2}[.)/]\\s+)?((?:traitements?|ttts?|medicaments?|ordonnance|allergies?|antecedents?|atcds?|suites|suivi|motif|pec|rdv"
                     + "|synthese)[^:.;,\\d]{0,45}?) ?:");
 
+    /** « Comment ça s'est passé : … » after « Allergies : … ». */
+    private static final Pattern OTHER_LABEL = Pattern.compile("^\\s*(?:[-*•] )?\\p{Lu}[^:.;,\\d]{2,40}[ \u00a0]?: ");
+
     private static final Pattern AT_DISCHARGE = Pattern.compile("\\b(?:sortie|apres|ordonnance|desormais)\\b");
     private static final Pattern BEFORE_STAY = Pattern.compile("\\b(?:entree|admission|avant|domicile|habituel\\w*)\\b");
     private static final Pattern ALL_CAPITALS = Pattern.compile("^\\W*(?:\\d{1,2}\\W+)?\\p{Lu}[\\p{Lu} '’/-]{3,40}\\W*$");
@@ -99,6 +102,7 @@ final class Reading {
 
     private void sentences(String original) {
         var section = Section.NONE;
+        var heading = Section.NONE;
         String text = folded.text();
         String[] lines = original.replace("\r", "").split("\n", -1);
         int at = 0;
@@ -109,6 +113,9 @@ final class Reading {
             String plain = text.substring(at, end);
             if (heading(line, plain)) {
                 section = Section.of(plain);
+                heading = section;
+            } else if (plain.isBlank()) {
+                section = heading; // a label reaches to the end of its paragraph
             } else {
                 var bold = BOLD_OPENING.matcher(line);
                 var label = LABEL.matcher(plain);
@@ -118,6 +125,8 @@ final class Reading {
                     section = Section.of(label.group(1));
                 } else if (shouted(line)) {
                     section = Section.of(plain.split(":", 2)[0]);
+                } else if (section != heading && OTHER_LABEL.matcher(line).find()) {
+                    section = heading;
                 }
             }
             if (plain.strip().startsWith("|")) {
@@ -173,7 +182,7 @@ final class Reading {
     }
 
     private static boolean heading(String line, String plain) {
-        String stripped = plain.strip();
+        String stripped = plain.strip().replaceFirst("^\\d{1,2} ?[.)/-] *", "");
         return HEADING_MARK.matcher(line).find()
                 || ALL_CAPITALS.matcher(line).matches()
                 || (stripped.endsWith(":") && stripped.length() <= 70 && !stripped.contains(","))

@@ -159,6 +159,8 @@ final class RecordFacts {
                         Stream.concat(Stream.of(head(condition.label().fr())), condition.synonyms().stream()),
                         condition.present() ? beginnings(head(condition.label().fr())) : Stream.empty())
                 .map(FoldedText::fold)
+                .flatMap(phrase -> Stream.concat(Stream.of(phrase), Lexicon.own().sameAs(phrase).stream()))
+                .distinct()
                 .filter(phrase -> phrase.length() >= 3)
                 .sorted((one, other) -> other.length() - one.length())
                 .map(Topic::words)
@@ -209,14 +211,20 @@ final class RecordFacts {
         record.devices()
                 .forEach(
                         line -> line.side().ifPresent(side -> sided(line.label().fr(), line.synonyms(), side)));
-        statements
-                .readings()
-                .forEach(reading ->
-                        Sides.in(reading, sidedHeads).forEach(mention -> {
-                            side(mention.site(), mention.side());
-                            mention.heads()
-                                    .forEach(head -> side(head + " " + Sides.place(mention.site()), mention.side()));
-                        }));
+        // Where a line of the record gives what is ill or implanted a side, no document can change it.
+        statements.ofLines().forEach(line -> sides(line, Set.of()));
+        var settled = Set.copyOf(sides.keySet());
+        statements.readings().forEach(reading -> sides(reading, settled));
+    }
+
+    private void sides(Reading reading, Set<String> settled) {
+        Sides.in(reading, sidedHeads).forEach(mention -> {
+            side(mention.site(), mention.side());
+            mention.heads().stream()
+                    .map(head -> head + " " + Sides.place(mention.site()))
+                    .filter(there -> !settled.contains(there))
+                    .forEach(there -> side(there, mention.side()));
+        });
     }
 
     private void sided(String label, List<String> synonyms, Side side) {

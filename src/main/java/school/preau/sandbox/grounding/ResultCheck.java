@@ -17,6 +17,10 @@ final class ResultCheck {
             Pattern.compile("a l'entree|a l'admission|d'entree|d'admission|initiale?(?:ment)?\\b");
     private static final Pattern ON_DISCHARGE = Pattern.compile("a la sortie|de sortie|sortie a|ce jour");
 
+    /** What follows a value and dates it, not the next one. */
+    private static final Pattern OF_THE_LAST =
+            Pattern.compile("^[ (]{0,2}(?:a l'entree|a l'admission|d'entree|d'admission|a la sortie|de sortie|ce jour)");
+
     private final Examination letter;
     private final Reading reading;
 
@@ -57,7 +61,9 @@ final class ResultCheck {
                     .filter(end -> end <= quantity.span().start())
                     .max()
                     .orElse(0);
-            String before = reading.text().substring(Math.max(since, earlier), quantity.span().start());
+            String before = OF_THE_LAST
+                    .matcher(reading.text().substring(Math.max(since, earlier), quantity.span().start()))
+                    .replaceFirst("");
             var matching = result.values().stream()
                     .filter(value -> rounded(value.value(), quantity.value()))
                     .toList();

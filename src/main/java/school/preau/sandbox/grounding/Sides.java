@@ -104,6 +104,32 @@ final class Sides {
             "ovarien",
             "annexiel");
 
+    /** What has a side itself where no part of the body is named. */
+    private static final Set<String> LESIONS = Set.of(
+            "pneumothorax",
+            "hematome",
+            "epanchement",
+            "kyste",
+            "nodule",
+            "hernie",
+            "fracture",
+            "entorse",
+            "stenose",
+            "plaie",
+            "ulcere",
+            "escarre",
+            "cataracte",
+            "otite",
+            "lithiase",
+            "colique",
+            "pneumonie",
+            "pneumopathie",
+            "atelectasie",
+            "retinopathie",
+            "contusion",
+            "endarteriectomie",
+            "prothese");
+
     /** « ventricule gauche », « cœur droit »: parts of the heart, not a side of the body. */
     private static final Pattern HEART = Pattern.compile(
             "(?:ventricul\\w*|coeur|oreillettes?|atri\\w*|auricul\\w*|cavites?|branche|hemibloc|coronair\\w*|vg|vd)[a-z ]{0,14}$");
@@ -148,9 +174,11 @@ final class Sides {
         var words = WORD.matcher(before);
         while (words.find()) {
             String word = words.group();
-            if (SITES.contains(word) || SIDE.matcher(word).matches()) {
+            if (word.equals("ptg") || word.equals("pth")) {
+                there.add("prothese");
+            } else if (SITES.contains(word) || SIDE.matcher(word).matches()) {
                 there.clear(); // what stands before another place is there
-            } else if (heads.contains(head(word))) {
+            } else if (heads.contains(head(word)) || LESIONS.contains(head(word))) {
                 there.add(head(word));
             }
         }
@@ -179,7 +207,7 @@ final class Sides {
         var all = WORD.matcher(before).results().toList();
         for (int i = all.size() - 1; i >= Math.max(0, all.size() - words); i--) {
             String word = all.get(i).group();
-            if (Sides.SITES.contains(word) || heads.contains(word)) {
+            if (SITES.contains(word) || heads.contains(word) || LESIONS.contains(word)) {
                 return Optional.of(
                         new Span(from + all.get(i).start(), from + all.get(i).end()));
             }

@@ -88,7 +88,8 @@ record Topic(String line, Pattern words, boolean planned, Set<LocalDate> days) {
                         Stream.of(phrase.split("[ ']"))
                                 .filter(word ->
                                         telling(word) && !unit.contains(word))))
-                .filter(phrase -> phrase.length() >= 3)
+                .flatMap(phrase -> Stream.concat(Stream.of(phrase), Lexicon.own().abbreviated(phrase).stream()))
+                .filter(phrase -> phrase.length() >= 2)
                 .collect(Collectors.toSet());
     }
 

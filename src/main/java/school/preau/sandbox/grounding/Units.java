@@ -21,7 +21,8 @@ final class Units {
 
     static {
         // Longest first: « mg/l » before « mg », « g/dl » before « g ».
-        SPELLINGS.put("(?:mg|g)/(?:mmol|mol|g)", "ratio");
+        SPELLINGS.put("mg/mmol", "mg/mmol");
+        SPELLINGS.put("mg/g", "mg/g");
         SPELLINGS.put("(?:mg|g|µg|mcg|ui|ml|meq|mmol)/ ?kg(?:/ ?(?:j(?:our)?|h|min|24 ?h|dose))?", "per kg");
         SPELLINGS.put("(?:mg|g|ui)/ ?m(?:²|2)(?:/ ?j(?:our)?)?", "per m²");
         SPELLINGS.put("ui/ml", "UI/mL");

@@ -48,7 +48,12 @@ public final class Wording {
         return pattern(words).matcher(text).find()
                 || saysDay(FoldedText.fold(words))
                 || Lexicon.own().otherNames(words).stream()
-                        .anyMatch(name -> pattern(name).matcher(text).find());
+                        .anyMatch(name -> alone(name).matcher(text).find());
+    }
+
+    /** A medicine by itself, not one of two in a combination. */
+    private static Pattern alone(String name) {
+        return Pattern.compile("(?<![/+] ?)" + pattern(name).pattern() + "(?![a-z]| ?[/+] ?[a-z])");
     }
 
     private boolean saysDay(String folded) {
