@@ -22,6 +22,7 @@ final class ConditionCheck {
             "\\b(?:a la sortie|actuel\\w*|au repos|persist\\w*|residuel\\w*|ce jour|depuis|desormais|resolu\\w*|regressi\\w*|plus|significati\\w*|severes?|importante?s?|majeure?s?)\\b");
     private static final Pattern CONFIRMED = Pattern.compile(
             "(?<![a-z])((?:[a-z-]+ ){1,3}[a-z-]{4,}) (?:est |a ete |etait )?confirmee?s?\\b(?! par)");
+    private static final Pattern UP_TO_DATE = Pattern.compile("(?<![a-z])([a-z]{5})[a-z]* (?:[a-z]{1,5} )?a jour");
     private static final Pattern OPEN = Pattern.compile("ni confirme|en attente|a confirmer|suspec|suspic|adress|consultation|recherche");
     private static final String CAME =
             "[^.;]{0,30}\\b(?:definitivement|sont revenu\\w*|est revenu\\w*|a ete rendu\\w*|ont ete rendu\\w*|sont definitif\\w*)[^.;,]{0,20}";
@@ -49,6 +50,7 @@ final class ConditionCheck {
         check.problems();
         check.pending();
         check.come();
+        check.upToDate();
         check.acts();
         check.confirmed();
         check.diagnoses();
@@ -132,7 +134,10 @@ final class ConditionCheck {
     private boolean shown(Span sentence, Span span) {
         String before = reading.text(new Span(sentence.start(), span.start()));
         String after = reading.text(new Span(span.end(), sentence.end()));
-        return SHOWN_BEFORE.matcher(before).find() || SHOWN_AFTER.matcher(after).find();
+        boolean toCome = reading.sentence(span.start()).section() == Section.FOLLOW_UP;
+        return SHOWN_BEFORE.matcher(before).find()
+                || SHOWN_AFTER.matcher(after).find()
+                || (!toCome && Negations.affirmed(before, after));
     }
 
     private void family(Condition condition, Span span) {
@@ -184,13 +189,30 @@ final class ConditionCheck {
                 if (toCome) {
                     return;
                 }
-                if (!Negations.doubted(
-                                reading.text(reading.sentence(span.start()).span()))
-                        || affirmedDespite(span)) {
+                Span sentence = reading.sentence(span.start()).span();
+                String before = reading.text(new Span(sentence.start(), span.start()));
+                String after = reading.text(new Span(span.end(), sentence.end()));
+                if (Negations.done(before, after)) {
                     letter.untraced(ErrorCode.FABRICATION, act.severity(), span);
                 }
             });
         }
+    }
+
+    /** « ses vaccins ne sont pas à jour », where the record says they are. */
+    private void upToDate() {
+        letter.facts().statements().all().forEach(statement -> UP_TO_DATE.matcher(statement.text())
+                .results()
+                .filter(known -> !Negations.doubted(known.group()))
+                .forEach(known -> Pattern.compile(
+                                "(?<![a-z])" + known.group(1) + "[a-z]*[a-z' ]{0,20}(?:pas|plus|non) a jour")
+                        .matcher(reading.text())
+                        .results()
+                        .forEach(match -> letter.contradiction(
+                                ErrorCode.NEGATION,
+                                Severity.MINOR,
+                                new Span(match.start(), match.end()),
+                                statement.line()))));
     }
 
     /** « syndrome de Lynch confirmé », where the record waits for it or doubts it. */
@@ -227,15 +249,6 @@ final class ConditionCheck {
                                     new Span(match.start(), match.end()),
                                     line.id())));
         }
-    }
-
-    /** A sentence with a « pas de » elsewhere may still affirm: only the words just before count then. */
-    private boolean affirmedDespite(Span span) {
-        Span clause = reading.clause(span.start());
-        String before = reading.text(new Span(clause.start(), span.start()));
-        String after = reading.text(new Span(span.end(), Math.min(clause.end(), span.end() + 40)));
-        return after.matches("(?s)^ (?:de |d'un |[a-z-]+ )?.{0,30}(?:toleree?|realisee?|effectuee?|pratiquee?|faite|faits|mecanique|etait normale?|montr).*")
-                && !Negations.doubted(before);
     }
 
     private void diagnoses() {

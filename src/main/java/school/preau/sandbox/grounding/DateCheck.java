@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import school.preau.platform.Phrase;
 import school.preau.sandbox.ErrorCode;
 import school.preau.sandbox.PatientLines;
@@ -35,6 +37,9 @@ final class DateCheck {
     /** « fracture opérée le 4 »: the day is of what was done, not of what it was done to. */
     private static final Pattern DONE = Pattern.compile(
             "\\b(?:oper|trait|repris|consolid|suivi|revu|drain|appareill|retir|biopsi|thrombolys|resolu|gueri|diagnosti)[a-z]*\\b");
+
+    private static final Pattern PERFORMED =
+            Pattern.compile("\\b(?:pose|implante|realise|effectue|pratique|mis en place|faite?)e?s? [a-z' ]{0,30}(?:le|du) $");
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:en|depuis|annee) ((?:19|20)\\d{2})\\b");
     private final Examination letter;
@@ -132,7 +137,7 @@ final class DateCheck {
         }
         var topic = topicOf(date, clause).or(() -> topicAfter(date, clause));
         if (topic.isPresent()) {
-            Set<LocalDate> days = topic.get().days();
+            Set<LocalDate> days = performed(date, clause) ? ownDays(topic.get()) : topic.get().days();
             if (!days.isEmpty() && !date.in(days)) {
                 letter.contradiction(
                         ErrorCode.DATE, Severity.MINOR, date.span(), topic.get().line());
@@ -177,6 +182,28 @@ final class DateCheck {
         return best;
     }
 
+    /** « posé le 8 juin »: the day is of the doing itself, not of anything else about it. */
+    private boolean performed(Dates.Mention date, Span clause) {
+        int from = Math.max(clause.start(), date.span().start() - REACH);
+        return PERFORMED
+                .matcher(reading.text().substring(from, Math.max(from, date.span().start())))
+                .find();
+    }
+
+    /** The days the lines of the record themselves give to the same words; those of the documents, when they give none. */
+    private Set<LocalDate> ownDays(Topic topic) {
+        var record = facts.record();
+        var own = Stream.concat(
+                        record.acts().stream()
+                                .filter(line -> topic.words().matcher(FoldedText.fold(line.label().fr())).find())
+                                .map(line -> line.on()),
+                        record.devices().stream()
+                                .filter(line -> topic.words().matcher(FoldedText.fold(line.label().fr())).find())
+                                .flatMap(line -> line.on().stream()))
+                .collect(Collectors.toSet());
+        return own.isEmpty() ? topic.days() : own;
+    }
+
     /** « 4 février : pose de la prothèse »: an act that stands behind its day and a colon. */
     private Optional<Topic> topicAfter(Dates.Mention date, Span clause) {
         String before = reading.text(new Span(clause.start(), date.span().start()));
@@ -189,7 +216,7 @@ final class DateCheck {
                 .filter(topic -> facts.record().acts().stream().anyMatch(act -> act.id().equals(topic.line())))
                 .filter(topic -> topic.words().matcher(said).find())
                 .toList();
-        return acts.stream().anyMatch(topic -> date.in(topic.days())) ? Optional.empty() : acts.stream().findFirst();
+        return acts.stream().anyMatch(topic -> date.in(ownDays(topic))) ? Optional.empty() : acts.stream().findFirst();
     }
 
     /** « prise de sang dans un mois », where the record says seven days: the words just before the delay say what is planned. */

@@ -26,6 +26,8 @@ final class DoseCheck {
     /** A load or an emergency: takes in an hour, not in a day. */
     private static final Pattern BY_THE_HOUR =
             Pattern.compile("premiere heure|minutes|/ ?h\\b(?!eure)|par heure|\\b(?:en|une) dose unique");
+    private static final Pattern WHOLE = Pattern.compile(
+            "\\b(?:le tout|(?:ordonnance|prescription)[a-z' ]{0,25}|traitement de sortie) ?(?:est |faite? |valable )?(?:pour|de|pendant|:|,) ?$");
     private static final Pattern TAKES = Pattern.compile("^(?:[^,;.()]|(?<=\\d)[,.](?=\\d)){0,40}");
     private static final Pattern AGO = Pattern.compile("(?:depuis|il y a|dans|tous les|toutes les|sous) (?:les )?$");
 
@@ -48,6 +50,7 @@ final class DoseCheck {
         for (UsedDrug drug : used) {
             check.one(drug, rightSomewhere, doubtful);
         }
+        check.prescription();
         // An amount from before the stay, where the letter nowhere gives the one of the discharge prescription.
         for (UsedDrug drug : doubtful) {
             if (rightSomewhere.add(drug.mention().drug().name())) {
@@ -337,6 +340,32 @@ final class DoseCheck {
                         Severity.MAJOR,
                         length.span(),
                         expected(prefer(drug, all), drug.use()).id());
+            } else {
+                letter.settle(length.span());
+            }
+        }
+    }
+
+    /** « le tout pour trois mois »: the length of the prescription as a whole. */
+    private void prescription() {
+        var discharge = facts.record().medications().discharge();
+        if (discharge.stream().allMatch(line -> line.days().isEmpty())) {
+            return;
+        }
+        for (Quantity length : letter.letter().quantities()) {
+            int start = length.span().start();
+            var days = Units.days(length.value(), length.unit());
+            boolean whole = !length.unit().equals("hour")
+                    && WHOLE.matcher(letter.letter().text().substring(Math.max(0, start - 50), start)).find();
+            if (!whole || days.isEmpty() || letter.settled(length.span())) {
+                continue;
+            }
+            if (lengths(discharge).noneMatch(known -> near(known, days.get(), length.unit()))) {
+                letter.contradiction(
+                        ErrorCode.DURATION,
+                        Severity.MINOR,
+                        length.span(),
+                        discharge.stream().filter(line -> line.days().isPresent()).findFirst().orElseThrow().id());
             } else {
                 letter.settle(length.span());
             }

@@ -33,7 +33,7 @@ enum DrugUse {
             "\\b(?:intravein\\w*|iv|ivse|ivd|ivl|perfus\\w+|pendant (?:le sejour|l'hospitalisation)|au cours d(?:u sejour|e l'hospitalisation)"
                     + "|en hospitalisation|au bloc|antibioprophylaxie|a recu|ayant recu|recevait)\\b");
     private static final Pattern PAST_BEFORE = Pattern.compile(
-            "\\b(?:anterieur\\w*|habituel\\w*|a l'entree|a l'admission|apres|automedication|prise d'|prise de|prises de|provoqu\\w+|declench\\w+"
+            "\\b(?:anterieur\\w*|habituel\\w*|premiere (?:dose|injection|prise)|dose initiale|d'abord|a l'entree|a l'admission|apres|automedication|prise d'|prise de|prises de|provoqu\\w+|declench\\w+"
                     + "|precipit\\w+|imputable|secondaire|precedemment|auparavant|initialement|au long cours|favoris\\w+|imput\\w+"
                     + "|avant (?:le sejour|l'hospitalisation|l'entree|l'admission|la chute)|prenait|sous l'effet|a cause|en raison)\\b");
     private static final Pattern PAST_AFTER = Pattern.compile(
@@ -41,7 +41,7 @@ enum DrugUse {
                     + "|pris pendant|prise pendant|ayant|provoqu\\w+|declench\\w+|responsable|favoris\\w+)\\b");
     private static final Pattern CONTINUE = Pattern.compile(
             "\\b(?:poursui\\w+|mainten\\w+|maintien|continu\\w+|repri\\w*|reprend\\w*|renouvel\\w+|inchang\\w+|instaur\\w+|introdui\\w*|introduction"
-                    + "|debut\\w*|prescri\\w+|sort\\w* (?:avec|sous)|ordonnance|a la sortie|de sortie|a prendre|ajout\\w*|rentre\\w* (?:avec|sous)"
+                    + "|debut\\w*|prescri\\w+|sort\\w* (?:avec|sous)|ordonnance|a la sortie|de sortie|a prendre|ajout\\w*|rentre\\w* (?:avec|sous)|a terminer|finir\\w*"
                     + ")\\b");
     private static final Pattern AS_NEEDED =
             Pattern.compile("\\b(?:si besoin|si douleur|en cas de douleur|si fievre)\\b");
@@ -50,6 +50,8 @@ enum DrugUse {
     private static final Pattern OF_THE_LAST_ONE = Pattern.compile(
             "\\b(?:est|sont|etait|a ete|ont ete|etant)(?: \\w+ment)? (?:arret\\w*|suspen\\w*|interrom\\w*|stopp\\w*|contre-indi\\w*)");
     private static final Pattern TREATING = Pattern.compile("\\b(?:traite\\w*|sous|par) (?:l[ae] |l'|une? |du |de )?$");
+    /** « Il est arrêté : il augmente la toxicité de … »: what is said before the colon is of another. */
+    private static final Pattern SUBJECT_AGAIN = Pattern.compile(": (?:il|elle|ils|elles|ce|cela|car|on|nous) (?!.*: )");
     private static final Pattern EXPLAINING = Pattern.compile(
             "\\b(?:parce qu|puisqu|car |contien\\w+|etai\\w+|etait|comme (?:l'|la |le )|pour (?:l'|la |le )|sous |que l'|a la place d|au lieu d|en remplacement d|remplac\\w+)[^,;:]{0,50}$");
     private static final Pattern NO_CUE = Pattern.compile("\\bsans (?:ordonnance|doute|avis)\\b");
@@ -107,7 +109,8 @@ enum DrugUse {
     static String own(Reading reading, DrugMention mention) {
         String before = reading.text(mention.before());
         if (mention.before().start() == reading.clause(mention.span().start()).start()) {
-            return before;
+            var aboutAnother = SUBJECT_AGAIN.matcher(before);
+            return aboutAnother.find() ? before.substring(aboutAnother.start()) : before;
         }
         int cut = Math.max(Math.max(before.lastIndexOf(','), before.lastIndexOf(':')), before.lastIndexOf('('));
         return OF_THE_LAST_ONE.matcher(before.substring(cut + 1)).replaceAll(" ");

@@ -102,9 +102,10 @@ final class Lexicon {
         return same.getOrDefault(phrase, Set.of());
     }
 
-    /** The other names of a medicine: brands of a DCI, the DCI of a brand. */
+    /** The other names of a DCI: its brands and short forms. A brand stands for itself. */
     Set<String> otherNames(String name) {
         return drug(name)
+                .filter(drug -> drug.name().equals(normal(name)))
                 .map(drug -> namesOf.getOrDefault(drug.name(), Set.of()))
                 .orElse(Set.of());
     }

@@ -229,7 +229,7 @@ final class MedicationCheck {
             letter.contradiction(
                     ErrorCode.STOPPED_DRUG,
                     Severity.MAJOR,
-                    words(drug),
+                    wholePosology(drug),
                     line.id(),
                     Phrase.of("sandbox.finding.record-stopped", line.why().orElse(line.text())));
         } else if (discharge.isEmpty()
@@ -358,6 +358,17 @@ final class MedicationCheck {
                 }
             }
         }
+    }
+
+    /** The name with its first amount, however far that stands. */
+    private Span wholePosology(UsedDrug drug) {
+        Span name = drug.mention().span();
+        return drug.posology().doses().stream()
+                .map(Quantity::span)
+                .filter(dose -> dose.start() >= name.end() && dose.end() - name.end() <= 120)
+                .findFirst()
+                .map(dose -> new Span(name.start(), dose.end()))
+                .orElse(name);
     }
 
     /** The name with its first amount, when that follows at once. */

@@ -24,7 +24,7 @@ final class OmissionCheck {
 
     private static final Pattern READER = Pattern.compile(
             "\\b(?:mt|medecin traitant|generaliste|pediatre traitant|medecin de famille|(?:votre|ton) (?:cabinet|consultation)|chez (?:vous|toi)|par vos soins"
-                    + "|(?:vous|tu) (?:l[ea] |l'|les |me l[ea] )?(?:re)?ver\\w+|(?:de|a) (?:l[ea] |les )?(?:re)?voir\\b|(?:avec|par) (?:vous|toi)\\b)");
+                    + "|(?:vous|tu) (?:l[ea] |l'|les |me l[ea] )?(?:re)?(?:ver|voy)\\w+|merci de l[ea' ]{1,2}(?:revoir|recevoir|examiner|surveiller)|(?:de|a) (?:l[ea] |les )?(?:re)?voir\\b|(?:avec|par) (?:vous|toi)\\b)");
 
     private final Examination letter;
     private final RecordFacts facts;

@@ -28,7 +28,7 @@ record Posology(List<Quantity> doses, OptionalInt times, boolean daily, Set<Mome
             "(?:par jour|/ ?j(?:our)?\\b|par 24 ?h(?:eures)?|/ ?24 ?h|quotidien\\w*|chaque jour)";
 
     private static final Pattern TIMES_A_DAY = Pattern.compile(NUMBER + " ?" + TAKE + " ?(?:maximum )?" + A_DAY);
-    private static final Pattern X_A_DAY = Pattern.compile("(?<![a-z])x ?(\\d{1,2})(?: ?" + A_DAY + "|\\b)");
+    private static final Pattern X_A_DAY = Pattern.compile("(?<![a-z])x ?(\\d{1,2})(?: ?" + A_DAY + "|\\b(?! ?(?:jours?|j|semaines?)\\b))");
     private static final Pattern N_SLASH_DAY = Pattern.compile("(?<![\\d.,])(\\d) ?(?:x ?)?/ ?j(?:our)?\\b");
     private static final Pattern IN_TAKES = Pattern.compile("en " + NUMBER + " prises?");
     private static final Pattern EVERY_HOURS = Pattern.compile("(?:toutes les |/ ?)" + NUMBER + " ?h(?:eures?)?\\b");
@@ -37,12 +37,16 @@ record Posology(List<Quantity> doses, OptionalInt times, boolean daily, Set<Mome
     private static final Pattern COUNT_A_DAY =
             Pattern.compile("(?<![\\d.,/])" + NUMBER + " ?(?:au plus |au maximum |maximum |max )?" + A_DAY);
 
+    /** « un résidu de 60 mL », « resucré 15 g »: amounts of something else. */
+    private static final Pattern NO_DOSE = Pattern.compile(
+            "\\b(?:residu\\w*|diurese|volume|debit|resucr\\w*|sucre\\w*|glucose|poids|perdu|perte|gain|pese|drain\\w*|saign\\w*)[a-z' ]{0,20}$");
+
     private static final Pattern PER_DAY = Pattern.compile(A_DAY);
 
     private static final String PUFF = "bouffée";
 
     private static final String ONE_MOMENT =
-            "(?:(?:le |au |a |chaque |un |a le )*(?:matin|midi|soir|coucher|soiree|petit dejeuner|diner|dejeuner))";
+            "(?:(?:le |au |a |chaque |un |a le )*(?:(?<!(?:heures|h|heure) du )(?:matin|midi|soir)|coucher|soiree|petit[ -]dejeuner|diner|dejeuner))";
     private static final Pattern MOMENTS = Pattern.compile(ONE_MOMENT
             + "(?:(?: et |, ?et | ?/ ?| ?- ?| ?\\+ ?|, ?(?=(?:midi|soir|coucher)\\b)| )" + ONE_MOMENT + ")*(?![a-z])");
 
@@ -107,6 +111,8 @@ record Posology(List<Quantity> doses, OptionalInt times, boolean daily, Set<Mome
     private static List<Quantity> amounts(Reading reading, Span span) {
         return reading.quantities(span).stream()
                 .filter(quantity -> Units.OF_DOSES.contains(quantity.unit()))
+                .filter(quantity -> !NO_DOSE.matcher(reading.text(new Span(span.start(), quantity.span().start())))
+                        .find())
                 .toList();
     }
 
@@ -206,8 +212,8 @@ record Posology(List<Quantity> doses, OptionalInt times, boolean daily, Set<Mome
         if (match.find()) {
             String words = match.group();
             // « le matin, le soir ramipril »: the second belongs to the next medicine.
-            addIf(moments, words, "matin|petit dejeuner", Moment.MORNING);
-            addIf(moments, words, "midi|(?<!petit )dejeuner", Moment.NOON);
+            addIf(moments, words, "matin|petit[ -]dejeuner", Moment.MORNING);
+            addIf(moments, words, "midi|(?<!petit[ -])dejeuner", Moment.NOON);
             addIf(moments, words, "soir|diner", Moment.EVENING);
             addIf(moments, words, "coucher", Moment.BEDTIME);
         }

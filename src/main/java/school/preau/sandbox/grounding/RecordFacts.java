@@ -47,7 +47,13 @@ final class RecordFacts {
                 .readings()
                 .forEach(reading -> DrugMention.in(reading, drugNames)
                         .forEach(mention -> drugsNamed.add(mention.drug().name())));
-        medications().forEach(line -> drugsNamed.add(key(line)));
+        medications().forEach(line -> {
+            drugsNamed.add(key(line));
+            // Each of a combination is known: « l'association tiotropium et olodatérol ».
+            for (String part : line.substance().split("[/+]")) {
+                Lexicon.own().drug(part.strip()).ifPresent(drug -> drugsNamed.add(drug.name()));
+            }
+        });
         collectDays();
         this.numbers = new KnownNumbers(record, statements, years);
         collectSides();
@@ -55,13 +61,18 @@ final class RecordFacts {
         record.problems().forEach(line -> conditionWords.put(line.id(), phrases(line)));
         this.analytes = new Analytes(record, statements);
         this.otherActs = Lexicon.own().acts().stream()
-                .filter(act -> statements.all().stream()
-                        .filter(statement -> statement.mentions(act.pattern()))
-                        .allMatch(statement -> Negations.doubted(statement.text())))
+                .filter(act -> statements.all().stream().noneMatch(statement -> done(act.pattern(), statement.text())))
                 .toList();
         this.otherDiagnoses = Lexicon.own().diagnoses().stream()
                 .filter(diagnosis -> !statements.mention(diagnosis.pattern()))
                 .toList();
+    }
+
+    private static boolean done(Pattern act, String statement) {
+        return act.matcher(statement)
+                .results()
+                .anyMatch(match -> Negations.done(
+                        statement.substring(0, match.start()), statement.substring(match.end())));
     }
 
     PatientRecord record() {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * Whether a text says something, by the words its author listed. Case, accents and the kind or number of spaces do not matter; a
  * listed word must begin where a word begins and may go on ({@code allergi} finds « allergique »); a listed number must be the whole
  * number ({@code 5 mg} does not find « 2,5 mg »). A listed day of a month finds that day however it is written ({@code 3/04} finds « le 3
- * avril 2026 »), a listed medicine is found under its other names, and what a ward abbreviates is found by the words.
+ * avril 2026 »), a listed DCI is found under its brands, and what a ward abbreviates is found by the words.
  */
 public final class Wording {
 
@@ -48,12 +48,7 @@ public final class Wording {
         return pattern(words).matcher(text).find()
                 || saysDay(FoldedText.fold(words))
                 || Lexicon.own().otherNames(words).stream()
-                        .anyMatch(name -> alone(name).matcher(text).find());
-    }
-
-    /** A medicine by itself, not one of two in a combination. */
-    private static Pattern alone(String name) {
-        return Pattern.compile("(?<![/+] ?)" + pattern(name).pattern() + "(?![a-z]| ?[/+] ?[a-z])");
+                        .anyMatch(name -> pattern(name).matcher(text).find());
     }
 
     private boolean saysDay(String folded) {
