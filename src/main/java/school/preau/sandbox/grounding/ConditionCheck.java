@@ -252,6 +252,22 @@ final class ConditionCheck {
     }
 
     private void diagnoses() {
+        for (Lexicon.Term diagnosis : letter.facts().deniedDiagnoses()) {
+            diagnosis.pattern().matcher(reading.text()).results().forEach(match -> {
+                var span = new Span(match.start(), match.end());
+                Span sentence = reading.sentence(match.start()).span();
+                boolean said = Negations.affirmed(
+                                reading.text(new Span(sentence.start(), span.start())),
+                                reading.text(new Span(span.end(), sentence.end())))
+                        && !Negations.ofFamily(reading.text(sentence))
+                        && reading.sentence(match.start()).section() != Section.FOLLOW_UP;
+                if (said && !letter.settled(span)) {
+                    letter.facts().statements().about(diagnosis.pattern())
+                            .ifPresent(statement -> letter.contradiction(
+                                    ErrorCode.NEGATION, Severity.MAJOR, span, statement.line()));
+                }
+            });
+        }
         for (Lexicon.Term diagnosis : letter.facts().otherDiagnoses()) {
             diagnosis.pattern().matcher(reading.text()).results().forEach(match -> {
                 String sentence = reading.text(reading.sentence(match.start()).span());

@@ -216,7 +216,14 @@ final class DateCheck {
                 .filter(topic -> facts.record().acts().stream().anyMatch(act -> act.id().equals(topic.line())))
                 .filter(topic -> topic.words().matcher(said).find())
                 .toList();
+        int first = acts.stream().mapToInt(topic -> begin(topic, said)).min().orElse(0);
+        acts = acts.stream().filter(topic -> begin(topic, said) == first).toList();
         return acts.stream().anyMatch(topic -> date.in(ownDays(topic))) ? Optional.empty() : acts.stream().findFirst();
+    }
+
+    private static int begin(Topic topic, String said) {
+        var words = topic.words().matcher(said);
+        return words.find() ? words.start() : Integer.MAX_VALUE;
     }
 
     /** « prise de sang dans un mois », where the record says seven days: the words just before the delay say what is planned. */

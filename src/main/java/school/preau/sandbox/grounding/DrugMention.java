@@ -43,7 +43,7 @@ record DrugMention(Lexicon.Drug drug, Span span, boolean exact, Span before, Spa
         int start = words.get(first).start();
         for (int count = Math.min(LONGEST, words.size() - first); count > 0; count--) {
             int end = words.get(first + count - 1).end();
-            String raw = text.substring(start, end);
+            String raw = text.substring(start, end).replace("ac. ", "acide ");
             if (count > 1 && !ONE_NAME.matcher(raw).matches()) {
                 continue;
             }

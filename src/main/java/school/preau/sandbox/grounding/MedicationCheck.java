@@ -220,11 +220,7 @@ final class MedicationCheck {
             halfOfTwo(drug, used);
             return;
         }
-        boolean prescribed = drug.use() == DrugUse.CONTINUED
-                || (drug.use() == DrugUse.UNSAID
-                        && !drug.posology().doses().isEmpty()
-                        && drug.posology().times().isPresent());
-        if (discharge.isEmpty() && !stopped.isEmpty() && prescribed) {
+        if (discharge.isEmpty() && !stopped.isEmpty() && prescribed(drug)) {
             Medication line = stopped.getFirst();
             letter.contradiction(
                     ErrorCode.STOPPED_DRUG,
@@ -249,6 +245,14 @@ final class MedicationCheck {
                     words(drug),
                     discharge.getFirst().id());
         }
+    }
+
+    /** Said to go on, or listed with an amount and its takes. */
+    private static boolean prescribed(UsedDrug drug) {
+        return drug.use() == DrugUse.CONTINUED
+                || (drug.use() == DrugUse.UNSAID
+                        && !drug.posology().doses().isEmpty()
+                        && drug.posology().times().isPresent());
     }
 
     /** « amoxicilline seule » where the record gives amoxicillin with clavulanic acid, which the letter does not name. */
@@ -340,7 +344,7 @@ final class MedicationCheck {
             for (int j = 0; j < i; j++) {
                 var one = used.get(j);
                 var other = used.get(i);
-                boolean both = one.use() == DrugUse.CONTINUED && other.use() == DrugUse.CONTINUED;
+                boolean both = prescribed(one) && prescribed(other);
                 boolean dosed = !one.posology().doses().isEmpty()
                         && !other.posology().doses().isEmpty();
                 String first = letter.letter().text(one.mention().span());

@@ -209,10 +209,14 @@ final class Reading {
 
     private boolean abbreviated(int start, int point) {
         String text = folded.text();
+        boolean species = point + 2 < text.length()
+                && text.substring(Math.max(start, point - 2), point).matches("(?:.*[^a-z])?[a-z]")
+                && folded.capital(point - 1)
+                && !folded.capital(point + 2); // « E. coli »
         return text.charAt(point) == '.'
-                && ABBREVIATION
+                && (species || ABBREVIATION
                         .matcher(text.substring(Math.max(start, point - 6), point))
-                        .find();
+                        .find());
     }
 
     private void add(int start, int end, Section section) {

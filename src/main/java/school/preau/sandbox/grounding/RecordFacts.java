@@ -27,6 +27,7 @@ final class RecordFacts {
     private final DrugNames drugNames;
     private final List<Lexicon.Term> otherActs;
     private final List<Lexicon.Term> otherDiagnoses;
+    private final List<Lexicon.Term> deniedDiagnoses;
     private final Set<String> drugsNamed = new HashSet<>();
     private final Set<LocalDate> days = new HashSet<>();
     private final Set<Integer> years = new HashSet<>();
@@ -66,6 +67,19 @@ final class RecordFacts {
         this.otherDiagnoses = Lexicon.own().diagnoses().stream()
                 .filter(diagnosis -> !statements.mention(diagnosis.pattern()))
                 .toList();
+        this.deniedDiagnoses = Lexicon.own().diagnoses().stream()
+                .filter(diagnosis -> statements.mention(diagnosis.pattern())
+                        && statements.all().stream()
+                                .allMatch(statement -> denied(diagnosis.pattern(), statement.text())))
+                .toList();
+    }
+
+    private static boolean denied(Pattern diagnosis, String statement) {
+        return diagnosis
+                .matcher(statement)
+                .results()
+                .allMatch(match -> Negations.denied(
+                        statement.substring(0, match.start()), statement.substring(match.end())));
     }
 
     private static boolean done(Pattern act, String statement) {
@@ -95,6 +109,11 @@ final class RecordFacts {
     /** Diagnoses of the lexicon that the record does not mention. */
     List<Lexicon.Term> otherDiagnoses() {
         return otherDiagnoses;
+    }
+
+    /** Diagnoses of the lexicon that the record only denies. */
+    List<Lexicon.Term> deniedDiagnoses() {
+        return deniedDiagnoses;
     }
 
     Stream<Medication> medications() {
@@ -168,7 +187,7 @@ final class RecordFacts {
     private static List<Pattern> phrases(Condition condition) {
         return Stream.concat(
                         Stream.concat(Stream.of(head(condition.label().fr())), condition.synonyms().stream()),
-                        condition.present() ? beginnings(head(condition.label().fr())) : Stream.empty())
+                        beginnings(head(condition.label().fr())))
                 .map(FoldedText::fold)
                 .flatMap(phrase -> Stream.concat(Stream.of(phrase), Lexicon.own().sameAs(phrase).stream()))
                 .distinct()
@@ -230,7 +249,9 @@ final class RecordFacts {
 
     private void sides(Reading reading, Set<String> settled) {
         Sides.in(reading, sidedHeads).forEach(mention -> {
-            side(mention.site(), mention.side());
+            if (!Sides.lesion(mention.site()) || !settled.contains(Sides.place(mention.site()))) {
+                side(mention.site(), mention.side());
+            }
             mention.heads().stream()
                     .map(head -> head + " " + Sides.place(mention.site()))
                     .filter(there -> !settled.contains(there))

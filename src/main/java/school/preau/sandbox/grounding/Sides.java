@@ -107,6 +107,7 @@ final class Sides {
     /** What has a side itself where no part of the body is named. */
     private static final Set<String> LESIONS = Set.of(
             "pneumothorax",
+            "pno",
             "hematome",
             "epanchement",
             "kyste",
@@ -218,6 +219,10 @@ final class Sides {
         return Optional.empty();
     }
 
+    static boolean lesion(String site) {
+        return LESIONS.contains(site);
+    }
+
     /** The same place under its noun and its adjective. */
     static String place(String site) {
         return switch (site) {
@@ -230,6 +235,7 @@ final class Sides {
             case "ovaire", "ovarien", "annexiel" -> "ovaire";
             case "sylvien", "sylvienne", "cerebral", "cerebrale", "hemisphere" -> "cerveau";
             case "nasal", "nasale", "narine", "fosse" -> "nez";
+            case "pno" -> "pneumothorax";
             case "ptg" -> "genou";
             case "pth", "hanche" -> "hanche";
             default -> site;
