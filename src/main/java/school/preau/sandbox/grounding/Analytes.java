@@ -53,7 +53,7 @@ final class Analytes {
      */
     record Named(Result result, Span span, int end, Optional<Quantity> before) {}
 
-    private final Map<Result, List<Pattern>> words = new LinkedHashMap<>();
+    private final Map<Result, List<Sought>> words = new LinkedHashMap<>();
     private final Map<String, Set<String>> documented = new HashMap<>();
 
     Analytes(PatientRecord record, Statements statements) {
@@ -61,10 +61,12 @@ final class Analytes {
             words.put(
                     result,
                     names(result).stream()
-                            .map(name -> Pattern.compile("(?<![a-z0-9+-])"
-                                    + FoldedText.fold(name)
-                                            .replaceAll("([+().])", "\\\\$1")
-                                            .replace(" ", " +") + "s?(?![a-z0-9+]|-[a-z])"))
+                            .map(FoldedText::fold)
+                            .map(name -> Sought.phrase(
+                                    name,
+                                    Pattern.compile("(?<![a-z0-9+-])"
+                                            + name.replaceAll("([+().])", "\\\\$1").replace(" ", " +")
+                                            + "s?(?![a-z0-9+]|-[a-z])")))
                             .toList());
         }
         for (Reading reading : statements.readings()) {
@@ -85,14 +87,14 @@ final class Analytes {
     /** Every naming, in order. What is said about one ends at the next, at the clause's end or after {@value #REACH} signs. */
     List<Named> named(Reading reading) {
         var found = new ArrayList<Named>();
-        words.forEach((result, names) -> names.forEach(name -> name.matcher(reading.text())
-                .results()
+        words.forEach((result, names) -> names.stream()
+                .flatMap(name -> name.in(reading.text()))
                 .map(match -> new Span(match.start(), match.end()))
                 .filter(span -> found.stream().noneMatch(other -> other.span().overlaps(span)))
                 .filter(span -> written(reading, span))
                 .filter(span -> !NO_VALUE.matcher(reading.text().substring(Math.max(0, span.start() - 40), span.start()))
                         .find())
-                .forEach(span -> found.add(new Named(result, span, 0, before(reading, span))))));
+                .forEach(span -> found.add(new Named(result, span, 0, before(reading, span)))));
         found.sort((one, other) -> one.span().start() - other.span().start());
         for (int i = 0; i < found.size(); i++) {
             Span span = found.get(i).span();

@@ -22,6 +22,7 @@ final class ConditionCheck {
             "\\b(?:a la sortie|actuel\\w*|au repos|persist\\w*|residuel\\w*|ce jour|depuis|desormais|resolu\\w*|regressi\\w*|plus|significati\\w*|severes?|importante?s?|majeure?s?)\\b");
     private static final Pattern CONFIRMED = Pattern.compile(
             "(?<![a-z])((?:[a-z-]+ ){1,3}[a-z-]{4,}) (?:est |a ete |etait )?confirmee?s?\\b(?! par)");
+    private static final Pattern OF_THE_PAST = Pattern.compile("\\b(?:antecedent\\w*|atcd\\w*|jamais|connue?s?|anterieur\\w*|par le passe)\\b");
     private static final Pattern UP_TO_DATE = Pattern.compile("(?<![a-z])([a-z]{5})[a-z]* (?:[a-z]{1,5} )?a jour");
     private static final Pattern OPEN = Pattern.compile("ni confirme|en attente|a confirmer|suspec|suspic|adress|consultation|recherche");
     private static final String CAME =
@@ -75,9 +76,8 @@ final class ConditionCheck {
     private List<Span> mentions(Condition condition) {
         return mentions.computeIfAbsent(condition.id(), key -> {
             var spans = new ArrayList<Span>();
-            for (Pattern words : letter.facts().words(condition)) {
-                words.matcher(reading.text())
-                        .results()
+            for (Sought words : letter.facts().words(condition)) {
+                words.in(reading.text())
                         .map(match -> new Span(match.start(), match.end()))
                         .filter(span -> spans.stream().noneMatch(span::overlaps))
                         .forEach(spans::add);
@@ -95,6 +95,7 @@ final class ConditionCheck {
                 && WITHOUT.matcher(before).find();
         if (Negations.denied(before, after)
                 && !passing
+                && !past(condition, span)
                 && !NOW.matcher(reading.text(clause)).find()) {
             boolean absentToo = letter.facts().record().problems().stream()
                     .filter(other -> !other.present())
@@ -105,6 +106,14 @@ final class ConditionCheck {
                 letter.contradiction(ErrorCode.NEGATION, Severity.MAJOR, cueAndWords(clause, span), condition.id());
             }
         }
+    }
+
+    /** « pas de pneumothorax » of a film, years after one: only where the letter speaks of the past does it deny that one. */
+    private boolean past(Condition condition, Span span) {
+        var sentence = reading.sentence(span.start());
+        return condition.status() == ConditionStatus.HISTORY
+                && sentence.section() != Section.HISTORY
+                && !OF_THE_PAST.matcher(reading.text(sentence.span())).find();
     }
 
     private void affirmed(Condition condition, Span span, List<Span> taken) {
@@ -182,7 +191,7 @@ final class ConditionCheck {
 
     private void acts() {
         for (Lexicon.Term act : letter.facts().otherActs()) {
-            act.pattern().matcher(reading.text()).results().forEach(match -> {
+            act.words().in(reading.text()).forEach(match -> {
                 var span = new Span(match.start(), match.end());
                 boolean toCome = reading.sentence(span.start()).section() == Section.FOLLOW_UP
                         && letter.facts().statements().mention(act.pattern());
@@ -201,6 +210,9 @@ final class ConditionCheck {
 
     /** « ses vaccins ne sont pas à jour », where the record says they are. */
     private void upToDate() {
+        if (!reading.text().contains("a jour")) {
+            return;
+        }
         letter.facts().statements().all().forEach(statement -> UP_TO_DATE.matcher(statement.text())
                 .results()
                 .filter(known -> !Negations.doubted(known.group()))
@@ -253,7 +265,7 @@ final class ConditionCheck {
 
     private void diagnoses() {
         for (Lexicon.Term diagnosis : letter.facts().deniedDiagnoses()) {
-            diagnosis.pattern().matcher(reading.text()).results().forEach(match -> {
+            diagnosis.words().in(reading.text()).forEach(match -> {
                 var span = new Span(match.start(), match.end());
                 Span sentence = reading.sentence(match.start()).span();
                 boolean said = Negations.affirmed(
@@ -269,7 +281,7 @@ final class ConditionCheck {
             });
         }
         for (Lexicon.Term diagnosis : letter.facts().otherDiagnoses()) {
-            diagnosis.pattern().matcher(reading.text()).results().forEach(match -> {
+            diagnosis.words().in(reading.text()).forEach(match -> {
                 String sentence = reading.text(reading.sentence(match.start()).span());
                 if (!Negations.doubted(sentence) && !Negations.ofFamily(sentence)) {
                     letter.untraced(ErrorCode.FABRICATION, diagnosis.severity(), new Span(match.start(), match.end()));

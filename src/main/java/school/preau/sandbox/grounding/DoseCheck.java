@@ -1,7 +1,6 @@
 package school.preau.sandbox.grounding;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -156,9 +155,8 @@ final class DoseCheck {
     }
 
     /** Amounts in a unit that the text of a line names: the strength of a puff or of a tablet, a number of puffs. */
-    private static Stream<BigDecimal> of(Medication line, String unit) {
-        var reading = Reading.of(line.text().fr(), LocalDate.EPOCH);
-        return reading.quantities().stream()
+    private Stream<BigDecimal> of(Medication line, String unit) {
+        return facts.amounts(line).stream()
                 .flatMap(quantity -> Units.convert(quantity.value(), quantity.unit(), unit).stream());
     }
 
@@ -190,7 +188,7 @@ final class DoseCheck {
     }
 
     /** The amount of one take, or of a whole day. */
-    private static boolean matches(Medication line, Quantity said, Posology posology) {
+    private boolean matches(Medication line, Quantity said, Posology posology) {
         Optional<BigDecimal> converted =
                 Units.convert(said.value(), said.unit(), line.dose().unit());
         if (converted.isEmpty()) {

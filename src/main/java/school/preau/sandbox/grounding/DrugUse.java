@@ -18,7 +18,7 @@ enum DrugUse {
             Pattern.compile("^[ ,(:-]*(?:\\w+ )?(?:allergi\\w*|eruption|urticaire|intoleran\\w*|gonflement|mal (?:support|toler)\\w+)");
     private static final Pattern STOP_BEFORE = Pattern.compile(
             "\\b(?:arret\\w*|stop\\w*|non repris\\w*|pas repris\\w*|suspen\\w+|interromp\\w+|interruption|supprim\\w+|suppression|retrait|cess\\w+|sevrage)\\b"
-                    + "|\\bne (?:prenez|prend|prendra|prendre|pas prendre|pas reprendre|reprenez|reprendre)\\b.*"
+                    + "|\\bne (?:prenez|prend|prendra|reprend|reprendra|prendre|pas prendre|pas reprendre|reprenez|reprendre)\\b.*"
                     + "|\\bplus d(?:e |'|u )$");
     private static final Pattern STOP_AFTER = Pattern.compile(
             "\\b(?:arret\\w*|suspendu\\w*|interrompu\\w*|stop\\w*|supprime\\w*|retire\\w*|non repris\\w*|pas repris\\w*)\\b"
@@ -46,7 +46,7 @@ enum DrugUse {
     private static final Pattern AS_NEEDED =
             Pattern.compile("\\b(?:si besoin|si douleur|en cas de douleur|si fievre)\\b");
     private static final Pattern NO_STOP = Pattern.compile(
-            "\\b(?:ne pas|sans|ne jamais|ne doit pas etre|pas d')\\s?(?:arret\\w*|interromp\\w*|interruption|suspen\\w*|stopper)");
+            "\\b(?:ne pas|sans|ne jamais|jamais|ne doit pas etre|pas d')\\s?(?:arret\\w*|interromp\\w*|interruption|suspen\\w*|stopper)");
     private static final Pattern OF_THE_LAST_ONE = Pattern.compile(
             "\\b(?:est|sont|etait|a ete|ont ete|etant)(?: \\w+ment)? (?:arret\\w*|suspen\\w*|interrom\\w*|stopp\\w*|contre-indi\\w*)");
     private static final Pattern TREATING = Pattern.compile("\\b(?:traite\\w*|sous|par) (?:l[ae] |l'|une? |du |de )?$");
@@ -76,6 +76,14 @@ enum DrugUse {
                 CONTINUE.matcher(before).find() || CONTINUE.matcher(after).find();
         if (GIVEN_WORDS.matcher(before).find() || GIVEN_WORDS.matcher(after).find()) {
             return GIVEN;
+        }
+        String since = reading.text(mention.before());
+        int bracket = since.lastIndexOf('(');
+        boolean earlier = bracket >= 0
+                && since.indexOf(')', bracket) < 0
+                && PAST_BEFORE.matcher(since.substring(bracket)).find();
+        if (earlier) {
+            return PAST; // « 75 mg (150 mg avant le séjour, avec hydrochlorothiazide) »
         }
         if (section == Section.DISCHARGE_TREATMENT) {
             return aside(reading, mention, before) ? UNSAID : CONTINUED;

@@ -28,7 +28,12 @@ final class Lexicon {
     /** @param name folded DCI: the key of the medicine. @param shown as written, @param drugClass folded */
     record Drug(String name, String shown, String drugClass) {}
 
-    record Term(Pattern pattern, Severity severity, String shown) {}
+    record Term(Sought words, Severity severity, String shown) {
+
+        Pattern pattern() {
+            return words.pattern();
+        }
+    }
 
     private static final Pattern SALT =
             Pattern.compile("^(?:chlorhydrate|sulfate|maleate|fumarate|besilate|acetate) d(?:e |')"
@@ -174,8 +179,9 @@ final class Lexicon {
                         && one.charAt(start + 1) == other.charAt(start));
     }
 
-    private static Pattern word(String alternatives) {
-        return Pattern.compile("(?<![a-z0-9])(?:" + alternatives + ")(?![a-z0-9])");
+    private static Sought word(String alternatives) {
+        return Sought.alternatives(
+                Pattern.compile("(?<![a-z0-9])(?:" + alternatives + ")(?![a-z0-9])"), alternatives);
     }
 
     private static List<String[]> rows(String file) {

@@ -24,9 +24,9 @@ final class MedicationCheck {
     private static final Pattern PLURAL_STOP =
             Pattern.compile("^ *(?:sont|ont ete|etaient)? *(?:arretes|arretees|suspendus|interrompus|stoppes)\\b");
     private static final Pattern FIRM_STOP =
-            Pattern.compile("(?<!s')\\b(?:arret(?:e|ee|es|ees)?|suspendue?s?|interrompue?s?|stoppee?s?)\\b");
+            Pattern.compile("(?<!s')\\b(?:arret(?:e|ee|es|ees)?|interrompue?s?|stoppee?s?)\\b");
     private static final Pattern NOT_FIRM = Pattern.compile(
-            "\\b(?:repri\\w*|relais|intravein\\w*|iv|perfus\\w*|puis|jusqu\\w*|des que|lorsque|quand|en cas|si |avant|apres|date|transitoire\\w*|dose)");
+            "\\b(?:repri\\w*|relais|intravein\\w*|iv|perfus\\w*|puis|jusqu\\w*|des que|lorsque|quand|en cas|si |avant|apres|date|transitoire\\w*|dose|meme)");
 
     /** What is said before one medicine goes on for the next of the enumeration. */
     private static final Set<DrugUse> INHERITED =
@@ -255,6 +255,11 @@ final class MedicationCheck {
                         && drug.posology().times().isPresent());
     }
 
+    private boolean onTheList(UsedDrug drug) {
+        var section = letter.letter().sentence(drug.mention().span().start()).section();
+        return prescribed(drug) && (drug.use() == DrugUse.CONTINUED || section == Section.NONE);
+    }
+
     /** « amoxicilline seule » where the record gives amoxicillin with clavulanic acid, which the letter does not name. */
     private void halfOfTwo(UsedDrug drug, List<UsedDrug> used) {
         String name = drug.mention().drug().name();
@@ -344,7 +349,7 @@ final class MedicationCheck {
             for (int j = 0; j < i; j++) {
                 var one = used.get(j);
                 var other = used.get(i);
-                boolean both = prescribed(one) && prescribed(other);
+                boolean both = onTheList(one) && onTheList(other);
                 boolean dosed = !one.posology().doses().isEmpty()
                         && !other.posology().doses().isEmpty();
                 String first = letter.letter().text(one.mention().span());

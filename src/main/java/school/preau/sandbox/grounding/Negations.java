@@ -17,7 +17,7 @@ final class Negations {
 
     /** « pas de nouvelle décompensation » denies another one. */
     private static final Pattern ANOTHER = Pattern.compile(
-            "\\b(?:nouve\\w*|autres?|recidiv\\w*|aggrav\\w*|complication\\w*|signes?|argument\\w*|poussee|deuxieme|second\\w*|mais|trouble|traitement|medicament\\w*)\\b");
+            "\\b(?:nouve\\w*|autres?|recidiv\\w*|aggrav\\w*|complication\\w*|signes?|argument\\w*|poussee|deuxieme|second\\w*|mais|trouble|traitement|medicament\\w*|pour)\\b");
 
     private static final Pattern AFTER = Pattern.compile(
             "^[ ,:(]*(?:[a-z-]+ ){0,3}?(?:absente?s?|eliminee?s?|exclue?s?|ecartee?s?|infirmee?s?|negati\\w+|non retrouvee?s?|non objectivee?s?|non(?! [a-z]+)\\b|neant"
@@ -26,7 +26,7 @@ final class Negations {
     /** Words that say it is doubted, feared, sought, planned, or somebody else's. */
     private static final Pattern UNSURE = Pattern.compile(
             "\\b(?:pas|aucune?|sans|ni|jamais|absence|normale?s?|negati\\w+|steril\\w+|exclu\\w*|elimin\\w*|ecart\\w*|cherch\\w*|recherch\\w*|suspic\\w*|suspect\\w*"
-                    + "|soupcon\\w*|bilan|depist\\w*|risques?|preven\\w*|eviter|si|eventuel\\w*|possible|probable|argument|surveill\\w*|programm\\w*|prevu\\w*|prevoir|planif\\w*|proposer"
+                    + "|soupcon\\w*|inquie\\w*|crain\\w*|peur|bilan|depist\\w*|risques?|preven\\w*|eviter|si|eventuel\\w*|possible|probable|argument|surveill\\w*|programm\\w*|prevu\\w*|prevoir|planif\\w*|proposer"
                     + "|planifi\\w*|a faire|discut\\w*|envisag\\w*|explor\\w*|indication|contre-indi\\w*|en cas|conseill\\w*|recommand\\w*|non)\\b");
 
     private static final Pattern NOT_DONE = Pattern.compile(

@@ -37,16 +37,20 @@ record Posology(List<Quantity> doses, OptionalInt times, boolean daily, Set<Mome
     private static final Pattern COUNT_A_DAY =
             Pattern.compile("(?<![\\d.,/])" + NUMBER + " ?(?:au plus |au maximum |maximum |max )?" + A_DAY);
 
+    private static final Pattern EARLIER =
+            Pattern.compile("\\([^)]*\\b(?:avant|auparavant|au lieu|jusque-la|anterieur\\w*)[^)]*\\)");
+
     /** « un résidu de 60 mL », « resucré 15 g »: amounts of something else. */
     private static final Pattern NO_DOSE = Pattern.compile(
-            "\\b(?:residu\\w*|diurese|volume|debit|resucr\\w*|sucre\\w*|glucose|poids|perdu|perte|gain|pese|drain\\w*|saign\\w*)[a-z' ]{0,20}$");
+            "\\b(?:residu\\w*|diurese|volume|debit|resucr\\w*|sucre\\w*|glucose|poids|perdu|perte|gain|pese|drain\\w*|saign\\w*)[a-z' ]{0,20}$"
+            + "|\\b(?:baiss|diminu|augment|redui|major|mont)\\w* (?:l[ae] |l')?[a-z ]{0,30} de $");
 
     private static final Pattern PER_DAY = Pattern.compile(A_DAY);
 
     private static final String PUFF = "bouffée";
 
     private static final String ONE_MOMENT =
-            "(?:(?:le |au |a |chaque |un |a le )*(?:(?<!(?:heures|h|heure) du )(?:matin|midi|soir)|coucher|soiree|petit[ -]dejeuner|diner|dejeuner))";
+            "(?:(?:le |au |a |chaque |un |a le )*(?:(?<!(?:heures|h|heure) du )(?<!\\b(?:ce|hier|demain|hier au) )(?:matin|midi|soir)|coucher|soiree|petit[ -]dejeuner|diner|dejeuner))";
     private static final Pattern MOMENTS = Pattern.compile(ONE_MOMENT
             + "(?:(?: et |, ?et | ?/ ?| ?- ?| ?\\+ ?|, ?(?=(?:midi|soir|coucher)\\b)| )" + ONE_MOMENT + ")*(?![a-z])");
 
@@ -77,20 +81,28 @@ record Posology(List<Quantity> doses, OptionalInt times, boolean daily, Set<Mome
     /** Reads what stands after the name of a medicine, and the amount just before it (« 80 mg de furosémide »). */
     static Posology of(Reading reading, DrugMention mention) {
         Span after = mention.after();
-        String said = reading.text(after);
+        String said = EARLIER.matcher(reading.text(after)).replaceAll(" ");
         List<Quantity> doses = doses(reading, mention);
         boolean puffed = reading.quantities(after).stream()
                 .anyMatch(quantity -> quantity.unit().equals(PUFF));
         boolean perDay = false;
         OptionalInt times = times(said);
         if (times.isEmpty() || IN_TAKES.matcher(said).find()) {
-            perDay = PER_DAY.matcher(withoutTimes(said)).find();
+            perDay = PER_DAY.matcher(withoutTimes(firstDose(reading, doses, after).orElse(said)))
+                    .find();
         }
         var moments = moments(said);
         if (times.isEmpty() && !perDay && !moments.isEmpty()) {
             times = OptionalInt.of(moments.size());
         }
         return new Posology(doses, times, perDay, moments, puffed, after.end());
+    }
+
+    /** What is said up to a second amount: « 100 µg matin et soir (200 µg par jour) » is no amount a day. */
+    private static Optional<String> firstDose(Reading reading, List<Quantity> doses, Span after) {
+        return doses.size() < 2 || doses.get(1).span().start() < after.start()
+                ? Optional.empty()
+                : Optional.of(reading.text(new Span(after.start(), doses.get(1).span().start())));
     }
 
     /** The amount just before the name (« 80 mg de furosémide »), or those after it that are not of the medicine named next. */
@@ -111,7 +123,8 @@ record Posology(List<Quantity> doses, OptionalInt times, boolean daily, Set<Mome
     private static List<Quantity> amounts(Reading reading, Span span) {
         return reading.quantities(span).stream()
                 .filter(quantity -> Units.OF_DOSES.contains(quantity.unit()))
-                .filter(quantity -> !NO_DOSE.matcher(reading.text(new Span(span.start(), quantity.span().start())))
+                .filter(quantity -> !NO_DOSE.matcher(reading.text()
+                                .substring(Math.max(0, quantity.span().start() - 60), quantity.span().start()))
                         .find())
                 .toList();
     }

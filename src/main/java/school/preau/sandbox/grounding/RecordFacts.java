@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,8 +36,9 @@ final class RecordFacts {
     private final Map<String, Set<Side>> sides = new HashMap<>();
     private final Set<String> sidedHeads = new HashSet<>();
     private final List<Topic> topics;
-    private final Map<String, List<Pattern>> conditionWords = new HashMap<>();
+    private final Map<String, List<Sought>> conditionWords = new HashMap<>();
     private final Analytes analytes;
+    private final Map<String, List<Quantity>> amounts = new ConcurrentHashMap<>();
 
     RecordFacts(PatientRecord record) {
         this.record = record;
@@ -72,6 +74,12 @@ final class RecordFacts {
                         && statements.all().stream()
                                 .allMatch(statement -> denied(diagnosis.pattern(), statement.text())))
                 .toList();
+    }
+
+    /** The amounts the text of a medication line names: of a take, of a puff, of a day. */
+    List<Quantity> amounts(Medication line) {
+        return amounts.computeIfAbsent(
+                line.id(), key -> Reading.of(line.text().fr(), record.stay().to()).quantities());
     }
 
     private static boolean denied(Pattern diagnosis, String statement) {
@@ -180,11 +188,11 @@ final class RecordFacts {
     }
 
     /** The label and synonyms of a problem, longest first. */
-    List<Pattern> words(Condition condition) {
+    List<Sought> words(Condition condition) {
         return conditionWords.getOrDefault(condition.id(), List.of());
     }
 
-    private static List<Pattern> phrases(Condition condition) {
+    private static List<Sought> phrases(Condition condition) {
         return Stream.concat(
                         Stream.concat(Stream.of(head(condition.label().fr())), condition.synonyms().stream()),
                         beginnings(head(condition.label().fr())))
@@ -193,7 +201,7 @@ final class RecordFacts {
                 .distinct()
                 .filter(phrase -> phrase.length() >= 3)
                 .sorted((one, other) -> other.length() - one.length())
-                .map(Topic::words)
+                .map(phrase -> Sought.phrase(phrase, Topic.words(phrase)))
                 .toList();
     }
 

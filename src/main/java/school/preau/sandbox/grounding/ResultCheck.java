@@ -34,10 +34,11 @@ final class ResultCheck {
     }
 
     private void run() {
-        for (Analytes.Named named : letter.facts().analytes().named(reading)) {
+        var all = letter.facts().analytes().named(reading);
+        for (Analytes.Named named : all) {
             check(named, Analytes.values(reading, named));
         }
-        foreignUnits();
+        foreignUnits(all);
     }
 
     private void check(Analytes.Named named, List<Quantity> said) {
@@ -90,8 +91,8 @@ final class ResultCheck {
     }
 
     /** A number right after the name of an analyte, in a unit that cannot be its own. */
-    private void foreignUnits() {
-        for (Analytes.Named named : letter.facts().analytes().named(reading)) {
+    private void foreignUnits(List<Analytes.Named> all) {
+        for (Analytes.Named named : all) {
             reading.quantities(new Span(named.span().end(), named.end())).stream()
                     .findFirst()
                     .filter(first -> Units.OF_RESULTS.contains(first.unit())

@@ -20,7 +20,7 @@ enum Section {
             Pattern.compile("\\b(?:entree|admission|habituels?|anterieurs?|domicile|avant|personnels?|chroniques?)\\b");
     private static final Pattern DURING = Pattern.compile("\\b(?:sejour|hospitalisation|recus?|administres?)\\b");
     private static final Pattern TAKEN = Pattern.compile(
-            "^\\W*(?:\\d\\W*)?(?:a (?:domicile|la maison)|sort\\w* (?:avec|sous)|ce qu'(?:il|elle) prend\\w*.*|(?:il|elle) (?:rentre|repart|sort) (?:avec|sous))\\W*$");
+            "^\\W*(?:\\d\\W*)?(?:a (?:domicile|la maison)|sort\\w* (?:avec|sous)|ce qu'(?:il|elle) prend\\w*.*|(?:il|elle) (?:rentre|repart|sort) (?:avec|sous))[ :]*$");
     private static final Pattern STAYING = Pattern.compile(
             "\\b(?:sejour|synthese|evolution|histoire|hospitalisation|examens?|biologie|bio|bilan|pec|prise en charge|motif|clinique)\\b");
     private static final Pattern AFTER = Pattern.compile(
