@@ -78,14 +78,12 @@ final class LetterEvaluation {
 
     static LetterEvaluation of(List<SeededLetter> letters) {
         var evaluation = new LetterEvaluation();
-        letters.stream()
-                .collect(Collectors.groupingBy(SeededLetter::patient))
-                .forEach((patient, theirs) -> {
-                    var record = Patients.named(patient);
-                    var check = LetterCheck.of(record);
-                    theirs.forEach(letter -> evaluation.add(
-                            letter, record, check.check(letter.text()).findings()));
-                });
+        letters.stream().collect(Collectors.groupingBy(SeededLetter::patient)).forEach((patient, theirs) -> {
+            var record = Patients.named(patient);
+            var check = LetterCheck.of(record);
+            theirs.forEach(letter ->
+                    evaluation.add(letter, record, check.check(letter.text()).findings()));
+        });
         return evaluation;
     }
 
@@ -110,8 +108,7 @@ final class LetterEvaluation {
                 count.falseAlarms++;
                 falseAlarms++;
                 cleanAlarms += letter.clean() ? 1 : 0;
-                misses.add("false %s %s: %s"
-                        .formatted(letter.name(), finding.code(), around(letter.text(), finding)));
+                misses.add("false %s %s: %s".formatted(letter.name(), finding.code(), around(letter.text(), finding)));
             }
         }
         cleanLetters += letter.clean() ? 1 : 0;
@@ -120,8 +117,9 @@ final class LetterEvaluation {
 
     private static boolean says(Finding finding, SeededLetter.Seeded error, Function<String, String> line) {
         return switch (error) {
-            case SeededLetter.Seeded.Said said -> sameCode(said.code(), finding.code())
-                    && finding.passage().filter(said.passage()::overlaps).isPresent();
+            case SeededLetter.Seeded.Said said ->
+                sameCode(said.code(), finding.code())
+                        && finding.passage().filter(said.passage()::overlaps).isPresent();
             case SeededLetter.Seeded.Missing missing -> missing(finding, line.apply(missing.line()));
         };
     }
@@ -130,13 +128,16 @@ final class LetterEvaluation {
         return switch (error) {
             case SeededLetter.Seeded.Said said ->
                 finding.passage().filter(said.passage()::overlaps).isPresent()
-                        || said.unmet().filter(unmet -> missing(finding, line.apply(unmet))).isPresent();
+                        || said.unmet()
+                                .filter(unmet -> missing(finding, line.apply(unmet)))
+                                .isPresent();
             case SeededLetter.Seeded.Missing missing -> missing(finding, line.apply(missing.line()));
         };
     }
 
     private static boolean missing(Finding finding, String line) {
-        return finding.passage().isEmpty() && finding.evidence().filter(line::equals).isPresent();
+        return finding.passage().isEmpty()
+                && finding.evidence().filter(line::equals).isPresent();
     }
 
     private static boolean sameCode(ErrorCode seeded, ErrorCode found) {
@@ -160,8 +161,9 @@ final class LetterEvaluation {
         int from = Math.max(0, start - 60);
         int to = Math.min(all.length, end + 30);
         return (new String(all, from, start - from) + "⟦" + new String(all, start, end - start) + "⟧"
-                        + new String(all, end, to - end))
-                .replace('\n', '¶') + " <" + finding.evidence().orElse("") + ">";
+                                + new String(all, end, to - end))
+                        .replace('\n', '¶')
+                + " <" + finding.evidence().orElse("") + ">";
     }
 
     Count count(ErrorCode code) {

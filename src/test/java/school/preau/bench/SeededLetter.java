@@ -23,7 +23,8 @@ import school.preau.sandbox.Passage;
 record SeededLetter(String name, String patient, String text, List<Seeded> errors) {
 
     private static final Path FOLDER = Path.of("src/test/resources/school/preau/bench/letters");
-    private static final Pattern UNMET = Pattern.compile("Mention non satisfaite de ce fait[\\s\u00a0\u202f]*: ([a-z0-9-]+)\\.");
+    private static final Pattern UNMET =
+            Pattern.compile("Mention non satisfaite de ce fait[\\s\u00a0\u202f]*: ([a-z0-9-]+)\\.");
 
     sealed interface Seeded {
 
@@ -46,7 +47,8 @@ record SeededLetter(String name, String patient, String text, List<Seeded> error
 
     static List<SeededLetter> all() {
         try (Stream<Path> files = Files.walk(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".md") && file.getNameCount() > FOLDER.getNameCount() + 1)
+            return files.filter(
+                            file -> file.toString().endsWith(".md") && file.getNameCount() > FOLDER.getNameCount() + 1)
                     .sorted()
                     .map(SeededLetter::read)
                     .toList();
@@ -61,11 +63,11 @@ record SeededLetter(String name, String patient, String text, List<Seeded> error
             String name = file.getFileName().toString().replaceFirst("\\.md$", "");
             String text = Files.readString(file);
             var problems = new Problems();
-            var errors = StrictYaml.list(
-                            name, Files.readString(file.resolveSibling(name + ".errors.yaml")), problems)
-                    .stream()
-                    .map(error -> seeded(error, text))
-                    .toList();
+            var errors =
+                    StrictYaml.list(name, Files.readString(file.resolveSibling(name + ".errors.yaml")), problems)
+                            .stream()
+                            .map(error -> seeded(error, text))
+                            .toList();
             if (!problems.none()) {
                 throw new IllegalStateException(patient + "/" + name + ": " + problems.all());
             }

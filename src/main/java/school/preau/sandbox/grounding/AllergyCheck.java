@@ -23,8 +23,8 @@ final class AllergyCheck {
                     + "(?::|aux? |a la |a l'|a l |a |\\b) ?(?:la |l'|les |le )?(?!connu|signal|pas |aucun|neant|non |ras|docum|averee|medic)([a-z][a-z -]{3,40})");
 
     /** What has been asked and answered about an allergen ends here: « rhinite allergique aux graminées traitée par … ». */
-    private static final Pattern GOES_ON =
-            Pattern.compile(" (?:trait\\w*|sous|par|mais|avec|tolere\\w*|ok|depuis|signal\\w*|documente\\w*|connue?) ?.*$");
+    private static final Pattern GOES_ON = Pattern.compile(
+            " (?:trait\\w*|sous|par|mais|avec|tolere\\w*|ok|depuis|signal\\w*|documente\\w*|connue?) ?.*$");
 
     private static final Pattern ALLERGENS = Pattern.compile(
             "\\b(?:penicilline|sulfamide|cephalosporine|iode|produits? de contraste|latex|aspirine|ains|anti-inflammatoire|arachide|venin|morphin|codein|sparadrap)");
@@ -41,7 +41,8 @@ final class AllergyCheck {
     private static boolean documented(Examination letter, String words) {
         var first = Pattern.compile("\\b" + Pattern.quote(words.split(" ", 2)[0]));
         return letter.facts().statements().all().stream()
-                .anyMatch(statement -> statement.text().contains("allergi") && statement.mentions(first)
+                .anyMatch(statement -> statement.text().contains("allergi")
+                        && statement.mentions(first)
                         && !Negations.doubted(statement.text()));
     }
 
@@ -62,11 +63,16 @@ final class AllergyCheck {
                 && !record.allergies().isEmpty()
                 && allergen(record, mention.drug()).isEmpty()
                 && letter.facts().statements().all().stream()
-                        .filter(statement -> ABOUT_ALLERGIES.matcher(statement.text()).find())
-                        .noneMatch(statement -> DrugMention.in(
-                                        Reading.of(statement.text(), record.stay().to()), letter.facts().drugNames())
-                                .stream()
-                                .anyMatch(named -> named.drug().equals(mention.drug())));
+                        .filter(statement ->
+                                ABOUT_ALLERGIES.matcher(statement.text()).find())
+                        .noneMatch(statement ->
+                                DrugMention.in(
+                                                Reading.of(
+                                                        statement.text(),
+                                                        record.stay().to()),
+                                                letter.facts().drugNames())
+                                        .stream()
+                                        .anyMatch(named -> named.drug().equals(mention.drug())));
     }
 
     private static final Pattern CUE = Pattern.compile("\\b(?:allergi|intoleran|hypersensib)\\w*");
@@ -78,7 +84,8 @@ final class AllergyCheck {
     private static final Pattern TREATED =
             Pattern.compile("\\b(?:traite\\w*|sous|par|remplace\\w*|donc|d'ou|choix|antibioprophylaxie)\\b[^;]{0,25}$");
 
-    private static final Pattern TOLERATED = Pattern.compile("^[ ,:(-]*(?:\\w+ ){0,3}(?:bien )?(?:toler\\w+|ok\\b|support\\w+|sans (?:incident|reaction))");
+    private static final Pattern TOLERATED = Pattern.compile(
+            "^[ ,:(-]*(?:\\w+ ){0,3}(?:bien )?(?:toler\\w+|ok\\b|support\\w+|sans (?:incident|reaction))");
     private static final Pattern TOLERATED_BEFORE = Pattern.compile("\\b(?:toler\\w+|support\\w+)[^,;]{0,20}$");
     private static final Pattern ABOUT_ALLERGIES = Pattern.compile("allerg|urticaire|eruption|toler");
 
@@ -126,7 +133,8 @@ final class AllergyCheck {
                     .anyMatch(allergy -> names(allergy).anyMatch(name -> related(words, name)));
             if (!known && !documented(letter, allergen.group())) {
                 Span span = new Span(
-                        sentence.span().start() + allergen.start(), sentence.span().start() + allergen.end());
+                        sentence.span().start() + allergen.start(),
+                        sentence.span().start() + allergen.end());
                 contradicted(letter, span);
             }
         }
@@ -136,14 +144,13 @@ final class AllergyCheck {
         var allergies = letter.facts().record().allergies();
         if (allergies.isEmpty()) {
             letter.contradiction(
+                    ErrorCode.ALLERGY, Severity.MAJOR, span, "reason", Phrase.of("sandbox.finding.record-no-allergy"));
+        } else {
+            letter.contradiction(
                     ErrorCode.ALLERGY,
                     Severity.MAJOR,
                     span,
-                    "reason",
-                    Phrase.of("sandbox.finding.record-no-allergy"));
-        } else {
-            letter.contradiction(
-                    ErrorCode.ALLERGY, Severity.MAJOR, span, allergies.getFirst().id());
+                    allergies.getFirst().id());
         }
     }
 

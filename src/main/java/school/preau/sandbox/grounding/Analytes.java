@@ -40,8 +40,8 @@ final class Analytes {
             "(?:objectifs?|cibles?|seuils?|pertes?|gains?|prises?|baisses?|hausses?|variations?) (?:d(?:e |u |')|sur )?(?:la |l'|le |ses |son )?$");
 
     /** Between two values of one analyte no other thing is named: « CRP 96, K 4,4 ». */
-    private static final Pattern OTHER_NAME =
-            Pattern.compile("(?:[,;/+(]|\\bet) ?(?!le |la |les |puis|soit|a |au |ce |en |apres |avant |lors |contre |hier|dont )[a-z][a-z0-9+-]*[ :=]*(?:a |de |est |etait )?$");
+    private static final Pattern OTHER_NAME = Pattern.compile(
+            "(?:[,;/+(]|\\bet) ?(?!le |la |les |puis|soit|a |au |ce |en |apres |avant |lors |contre |hier|dont )[a-z][a-z0-9+-]*[ :=]*(?:a |de |est |etait )?$");
 
     private static final Pattern AT_ONCE = Pattern.compile(
             " ?,? ?(?:etait |est |reste |revient |remonte |de sortie |d'entree |a l'entree |a la sortie )?(?:[:=(|]|a|de|est a|est de|etait a|etait de)? ?");
@@ -65,7 +65,8 @@ final class Analytes {
                             .map(name -> Sought.phrase(
                                     name,
                                     Pattern.compile("(?<![a-z0-9+-])"
-                                            + name.replaceAll("([+().])", "\\\\$1").replace(" ", " +")
+                                            + name.replaceAll("([+().])", "\\\\$1")
+                                                    .replace(" ", " +")
                                             + "s?(?![a-z0-9+]|-[a-z])")))
                             .toList());
         }
@@ -92,7 +93,8 @@ final class Analytes {
                 .map(match -> new Span(match.start(), match.end()))
                 .filter(span -> found.stream().noneMatch(other -> other.span().overlaps(span)))
                 .filter(span -> written(reading, span))
-                .filter(span -> !NO_VALUE.matcher(reading.text().substring(Math.max(0, span.start() - 40), span.start()))
+                .filter(span -> !NO_VALUE.matcher(
+                                reading.text().substring(Math.max(0, span.start() - 40), span.start()))
                         .find())
                 .forEach(span -> found.add(new Named(result, span, 0, before(reading, span)))));
         found.sort((one, other) -> one.span().start() - other.span().start());
@@ -102,7 +104,10 @@ final class Analytes {
             if (i + 1 < found.size()) {
                 var next = found.get(i + 1);
                 end = Math.min(
-                        end, next.before().map(value -> value.span().start()).orElse(next.span().start()));
+                        end,
+                        next.before()
+                                .map(value -> value.span().start())
+                                .orElse(next.span().start()));
             }
             found.set(
                     i,
@@ -126,7 +131,9 @@ final class Analytes {
                         && quantity.span().end() < span.start()
                         && !THRESHOLD
                                 .matcher(reading.text()
-                                        .substring(Math.max(0, quantity.span().start() - 30), quantity.span().start()))
+                                        .substring(
+                                                Math.max(0, quantity.span().start() - 30),
+                                                quantity.span().start()))
                                 .find()
                         && OF.matcher(reading.text(new Span(quantity.span().end(), span.start())))
                                 .matches())

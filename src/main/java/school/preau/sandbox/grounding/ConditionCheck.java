@@ -20,16 +20,19 @@ final class ConditionCheck {
 
     private static final Pattern NOW = Pattern.compile(
             "\\b(?:a la sortie|actuel\\w*|au repos|persist\\w*|residuel\\w*|ce jour|depuis|desormais|resolu\\w*|regressi\\w*|plus|significati\\w*|severes?|importante?s?|majeure?s?)\\b");
-    private static final Pattern CONFIRMED = Pattern.compile(
-            "(?<![a-z])((?:[a-z-]+ ){1,3}[a-z-]{4,}) (?:est |a ete |etait )?confirmee?s?\\b(?! par)");
-    private static final Pattern OF_THE_PAST = Pattern.compile("\\b(?:antecedent\\w*|atcd\\w*|jamais|connue?s?|anterieur\\w*|par le passe)\\b");
+    private static final Pattern CONFIRMED =
+            Pattern.compile("(?<![a-z])((?:[a-z-]+ ){1,3}[a-z-]{4,}) (?:est |a ete |etait )?confirmee?s?\\b(?! par)");
+    private static final Pattern OF_THE_PAST =
+            Pattern.compile("\\b(?:antecedent\\w*|atcd\\w*|jamais|connue?s?|anterieur\\w*|par le passe)\\b");
     private static final Pattern UP_TO_DATE = Pattern.compile("(?<![a-z])([a-z]{5})[a-z]* (?:[a-z]{1,5} )?a jour");
-    private static final Pattern OPEN = Pattern.compile("ni confirme|en attente|a confirmer|suspec|suspic|adress|consultation|recherche");
+    private static final Pattern OPEN =
+            Pattern.compile("ni confirme|en attente|a confirmer|suspec|suspic|adress|consultation|recherche");
     private static final String CAME =
             "[^.;]{0,30}\\b(?:definitivement|sont revenu\\w*|est revenu\\w*|a ete rendu\\w*|ont ete rendu\\w*|sont definitif\\w*)[^.;,]{0,20}";
     private static final Pattern SHOWN_BEFORE = Pattern.compile(
             "(?<!ne )(?<!n')\\b(?:met(?:tent)? en evidence|a mis en evidence|confirme|montre|montrent|retrouve|revele|objective|decouvre|a fait|presente) (?:une? |des |l[ae] |l')(?:[a-z-]+ ){0,2}$");
-    private static final Pattern SHOWN_AFTER = Pattern.compile("^ (?:est |etait |sont |revenue? )?positi\\w+|^[^.;,]{0,15} confirmee?s?\\b");
+    private static final Pattern SHOWN_AFTER =
+            Pattern.compile("^ (?:est |etait |sont |revenue? )?positi\\w+|^[^.;,]{0,15} confirmee?s?\\b");
     private static final Pattern WITHOUT = Pattern.compile("\\bsans (?:[a-z']+ )?$");
     private static final Pattern NOTHING_PENDING = Pattern.compile(
             "\\b(?:aucune?|pas d(?:e |'))(?: ?(?:autre )?(?:resultats?|examens?|bilans?|prelevements?))(?: [a-z]+){0,2} ?(?:n'est |ne reste |n'etait |reste )?"
@@ -213,18 +216,22 @@ final class ConditionCheck {
         if (!reading.text().contains("a jour")) {
             return;
         }
-        letter.facts().statements().all().forEach(statement -> UP_TO_DATE.matcher(statement.text())
-                .results()
-                .filter(known -> !Negations.doubted(known.group()))
-                .forEach(known -> Pattern.compile(
-                                "(?<![a-z])" + known.group(1) + "[a-z]*[a-z' ]{0,20}(?:pas|plus|non) a jour")
-                        .matcher(reading.text())
+        letter.facts()
+                .statements()
+                .all()
+                .forEach(statement -> UP_TO_DATE
+                        .matcher(statement.text())
                         .results()
-                        .forEach(match -> letter.contradiction(
-                                ErrorCode.NEGATION,
-                                Severity.MINOR,
-                                new Span(match.start(), match.end()),
-                                statement.line()))));
+                        .filter(known -> !Negations.doubted(known.group()))
+                        .forEach(known -> Pattern.compile(
+                                        "(?<![a-z])" + known.group(1) + "[a-z]*[a-z' ]{0,20}(?:pas|plus|non) a jour")
+                                .matcher(reading.text())
+                                .results()
+                                .forEach(match -> letter.contradiction(
+                                        ErrorCode.NEGATION,
+                                        Severity.MINOR,
+                                        new Span(match.start(), match.end()),
+                                        statement.line()))));
     }
 
     /** « syndrome de Lynch confirmé », where the record waits for it or doubts it. */
@@ -235,8 +242,12 @@ final class ConditionCheck {
                     .filter(statement -> statement.mentions(words))
                     .toList();
             boolean open = !said.isEmpty()
-                    && said.stream().allMatch(statement -> Negations.doubted(statement.text()) || OPEN.matcher(statement.text()).find());
-            if (open && !Negations.denied(reading.text(new Span(reading.clause(match.start()).start(), match.start())), "")) {
+                    && said.stream()
+                            .allMatch(statement -> Negations.doubted(statement.text())
+                                    || OPEN.matcher(statement.text()).find());
+            if (open
+                    && !Negations.denied(
+                            reading.text(new Span(reading.clause(match.start()).start(), match.start())), "")) {
                 letter.contradiction(
                         ErrorCode.FABRICATION,
                         Severity.MAJOR,
@@ -250,9 +261,12 @@ final class ConditionCheck {
     private void come() {
         for (var line : letter.facts().record().pending()) {
             String head = FoldedText.fold(line.label().fr());
-            Stream.concat(Stream.of(head.split("[ ,(:']")), line.synonyms().stream().map(FoldedText::fold))
+            Stream.concat(
+                            Stream.of(head.split("[ ,(:']")),
+                            line.synonyms().stream().map(FoldedText::fold))
                     .filter(word -> word.length() >= 8 && Topic.telling(word))
-                    .forEach(word -> Pattern.compile("(?<![a-z])" + Pattern.quote(word.replaceFirst("s$", "")) + "s?" + CAME)
+                    .forEach(word -> Pattern.compile(
+                                    "(?<![a-z])" + Pattern.quote(word.replaceFirst("s$", "")) + "s?" + CAME)
                             .matcher(reading.text())
                             .results()
                             .forEach(match -> letter.contradiction(
@@ -274,9 +288,11 @@ final class ConditionCheck {
                         && !Negations.ofFamily(reading.text(sentence))
                         && reading.sentence(match.start()).section() != Section.FOLLOW_UP;
                 if (said && !letter.settled(span)) {
-                    letter.facts().statements().about(diagnosis.pattern())
-                            .ifPresent(statement -> letter.contradiction(
-                                    ErrorCode.NEGATION, Severity.MAJOR, span, statement.line()));
+                    letter.facts()
+                            .statements()
+                            .about(diagnosis.pattern())
+                            .ifPresent(statement ->
+                                    letter.contradiction(ErrorCode.NEGATION, Severity.MAJOR, span, statement.line()));
                 }
             });
         }

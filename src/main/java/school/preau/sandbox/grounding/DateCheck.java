@@ -38,8 +38,8 @@ final class DateCheck {
     private static final Pattern DONE = Pattern.compile(
             "\\b(?:oper|trait|repris|consolid|suivi|revu|drain|appareill|retir|biopsi|thrombolys|resolu|gueri|diagnosti)[a-z]*\\b");
 
-    private static final Pattern PERFORMED =
-            Pattern.compile("\\b(?:pose|implante|realise|effectue|pratique|mis en place|faite?)e?s? [a-z' ]{0,30}(?:le|du) $");
+    private static final Pattern PERFORMED = Pattern.compile(
+            "\\b(?:pose|implante|realise|effectue|pratique|mis en place|faite?)e?s? [a-z' ]{0,30}(?:le|du) $");
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:en|depuis|annee) ((?:19|20)\\d{2})\\b");
     private final Examination letter;
@@ -69,8 +69,7 @@ final class DateCheck {
             String before = reading.text(new Span(clause.start(), date.span().start()));
             if (date.first().isPresent() && STAY.matcher(before).find() && nothingBetween(before)) {
                 var range = new Span(rangeStart(date), date.span().end());
-                boolean right =
-                        date.first().get().equals(stay.from()) && date.is(stay.to());
+                boolean right = date.first().get().equals(stay.from()) && date.is(stay.to());
                 settleRange(range);
                 if (!right
                         && !facts.statements()
@@ -78,12 +77,8 @@ final class DateCheck {
                                 .contains(date.day())) {
                     letter.contradiction(ErrorCode.DATE, Severity.MAJOR, range, PatientLines.STAY);
                 }
-            } else if (date.first().isEmpty()
-                            && LEAVING.matcher(before).find()
-                            && !date.is(stay.to())
-                    || date.first().isEmpty()
-                            && ENTERING.matcher(before).find()
-                            && !date.is(stay.from())) {
+            } else if (date.first().isEmpty() && LEAVING.matcher(before).find() && !date.is(stay.to())
+                    || date.first().isEmpty() && ENTERING.matcher(before).find() && !date.is(stay.from())) {
                 letter.contradiction(ErrorCode.DATE, Severity.MAJOR, date.span(), PatientLines.STAY);
             }
         }
@@ -137,14 +132,16 @@ final class DateCheck {
         }
         var topic = topicOf(date, clause).or(() -> topicAfter(date, clause));
         if (topic.isPresent()) {
-            Set<LocalDate> days = performed(date, clause) ? ownDays(topic.get()) : topic.get().days();
+            Set<LocalDate> days =
+                    performed(date, clause) ? ownDays(topic.get()) : topic.get().days();
             if (!days.isEmpty() && !date.in(days)) {
                 letter.contradiction(
                         ErrorCode.DATE, Severity.MINOR, date.span(), topic.get().line());
             }
             return;
         }
-        boolean emergencyNumber = date.bare() && (date.day().getDayOfMonth() == 15 || date.day().getDayOfMonth() == 18);
+        boolean emergencyNumber =
+                date.bare() && (date.day().getDayOfMonth() == 15 || date.day().getDayOfMonth() == 18);
         if (!facts.knowsDay(date) && !emergencyNumber) {
             var stay = facts.record().stay();
             boolean outside = date.day().isBefore(facts.record().identity().born())
@@ -171,7 +168,8 @@ final class DateCheck {
                 boolean nearer = match.end() > bestEnd;
                 boolean longer = match.end() == bestEnd && length > bestLength;
                 // Several lines may share these words: a day is right when it is of one of them.
-                boolean fits = match.end() == bestEnd && best.filter(other -> date.in(other.days())).isEmpty();
+                boolean fits = match.end() == bestEnd
+                        && best.filter(other -> date.in(other.days())).isEmpty();
                 if (near && (nearer || (longer && fits) || (fits && date.in(topic.days())))) {
                     best = Optional.of(topic);
                     bestEnd = match.end();
@@ -186,7 +184,8 @@ final class DateCheck {
     private boolean performed(Dates.Mention date, Span clause) {
         int from = Math.max(clause.start(), date.span().start() - REACH);
         return PERFORMED
-                .matcher(reading.text().substring(from, Math.max(from, date.span().start())))
+                .matcher(reading.text()
+                        .substring(from, Math.max(from, date.span().start())))
                 .find();
     }
 
@@ -195,10 +194,14 @@ final class DateCheck {
         var record = facts.record();
         var own = Stream.concat(
                         record.acts().stream()
-                                .filter(line -> topic.words().matcher(FoldedText.fold(line.label().fr())).find())
+                                .filter(line -> topic.words()
+                                        .matcher(FoldedText.fold(line.label().fr()))
+                                        .find())
                                 .map(line -> line.on()),
                         record.devices().stream()
-                                .filter(line -> topic.words().matcher(FoldedText.fold(line.label().fr())).find())
+                                .filter(line -> topic.words()
+                                        .matcher(FoldedText.fold(line.label().fr()))
+                                        .find())
                                 .flatMap(line -> line.on().stream()))
                 .collect(Collectors.toSet());
         return own.isEmpty() ? topic.days() : own;
@@ -213,12 +216,15 @@ final class DateCheck {
         }
         String said = after.substring(0, Math.min(after.length(), REACH));
         var acts = topics.stream()
-                .filter(topic -> facts.record().acts().stream().anyMatch(act -> act.id().equals(topic.line())))
+                .filter(topic ->
+                        facts.record().acts().stream().anyMatch(act -> act.id().equals(topic.line())))
                 .filter(topic -> topic.words().matcher(said).find())
                 .toList();
         int first = acts.stream().mapToInt(topic -> begin(topic, said)).min().orElse(0);
         acts = acts.stream().filter(topic -> begin(topic, said) == first).toList();
-        return acts.stream().anyMatch(topic -> date.in(ownDays(topic))) ? Optional.empty() : acts.stream().findFirst();
+        return acts.stream().anyMatch(topic -> date.in(ownDays(topic)))
+                ? Optional.empty()
+                : acts.stream().findFirst();
     }
 
     private static int begin(Topic topic, String said) {

@@ -68,18 +68,20 @@ final class Dates {
             "(?<![\\d.,/])(?<!(?<!/\\d?)\\d-)(\\d{1,2})([/.-])(\\d{1,2})(?:\\2(\\d{4}|\\d{2}))?(?![\\d/]|-\\d{1,2}(?![\\d/])|[.,]\\d|\\s?(?:mmhg|mm|cm|fois|cp))");
 
     /** « 13-17/04 », « 9 et 10/10 », « 12 → 14/01/2026 »: the month stands behind the last day only. */
-    private static final Pattern DAYS_IN_DIGITS = Pattern.compile(
-            "(?<![\\d.,/-])((?:" + DAY + " ?(?:,|et|au|-|->|→) ?){1,3})(?<!\\d)(\\d{1,2})/(\\d{2})(?:/(\\d{4}|\\d{2}))?(?![\\d/]|[.,]\\d)");
+    private static final Pattern DAYS_IN_DIGITS = Pattern.compile("(?<![\\d.,/-])((?:" + DAY
+            + " ?(?:,|et|au|-|->|→) ?){1,3})(?<!\\d)(\\d{1,2})/(\\d{2})(?:/(\\d{4}|\\d{2}))?(?![\\d/]|[.,]\\d)");
 
     /** « le 16 », « les 23 et 24 », « jusqu'au 19 »: no month at all, and neither a count nor a telephone number. */
-    private static final Pattern DAY_ALONE = Pattern.compile("(?<![a-z0-9])(?<!\\bappel[a-z]{0,3} )(?:le|du|au|jusqu'au|les|des le|depuis le) "
-            + DAY + "(?: (?:et|puis|au) (?:le )?" + DAY + ")?(?![\\p{L}\\p{N}%°]|[.,/-]\\d| ?(?:" + Units.ANY
-            + ")" + Units.END + "| (?:et|ou|a|au) \\d| \\d| (?:premi|derni|proch|prem)[a-z]+)");
+    private static final Pattern DAY_ALONE =
+            Pattern.compile("(?<![a-z0-9])(?<!\\bappel[a-z]{0,3} )(?:le|du|au|jusqu'au|les|des le|depuis le) "
+                    + DAY + "(?: (?:et|puis|au) (?:le )?" + DAY + ")?(?![\\p{L}\\p{N}%°]|[.,/-]\\d| ?(?:" + Units.ANY
+                    + ")" + Units.END + "| (?:et|ou|a|au) \\d| \\d| (?:premi|derni|proch|prem)[a-z]+)");
 
     private static final Pattern ISO = Pattern.compile("(?<![\\d-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])");
 
     /** « douleur à 2/10 ». */
-    private static final Pattern SCORE = Pattern.compile("(?:^|\\b(?:a|de|eva|en|douleurs?|score|cotee?|est)|[:=]) ?\\d/[12]0$");
+    private static final Pattern SCORE =
+            Pattern.compile("(?:^|\\b(?:a|de|eva|en|douleurs?|score|cotee?|est)|[:=]) ?\\d/[12]0$");
 
     private static final Pattern BEFORE_DAY = Pattern.compile("\\b(?:le|du|au|jusqu'au|depuis le|des le) $");
 
@@ -163,7 +165,9 @@ final class Dates {
     }
 
     private void alone(Span span, int day) {
-        if (day >= 1 && day <= near.lengthOfMonth() && found.stream().noneMatch(other -> other.span().overlaps(span))) {
+        if (day >= 1
+                && day <= near.lengthOfMonth()
+                && found.stream().noneMatch(other -> other.span().overlaps(span))) {
             found.add(new Mention(span, near.withDayOfMonth(day), false, true, Optional.empty()));
         }
     }
@@ -176,7 +180,8 @@ final class Dates {
             boolean full = digits.group(4) != null;
             String before = folded.substring(Math.max(0, digits.start() - 12), digits.start());
             boolean slash = digits.group(2).equals("/");
-            boolean padded = digits.group(3).length() == 2 && !SCORE.matcher(before + digits.group()).find();
+            boolean padded = digits.group(3).length() == 2
+                    && !SCORE.matcher(before + digits.group()).find();
             if (full || (slash && (padded || BEFORE_DAY.matcher(before).find()))) {
                 add(
                         new Span(digits.start(), digits.end()),

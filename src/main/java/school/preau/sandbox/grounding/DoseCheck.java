@@ -25,14 +25,15 @@ final class DoseCheck {
     /** A load or an emergency: takes in an hour, not in a day. */
     private static final Pattern BY_THE_HOUR =
             Pattern.compile("premiere heure|minutes|/ ?h\\b(?!eure)|par heure|\\b(?:en|une) dose unique");
+
     private static final Pattern WHOLE = Pattern.compile(
             "\\b(?:le tout|(?:ordonnance|prescription)[a-z' ]{0,25}|traitement de sortie) ?(?:est |faite? |valable )?(?:pour|de|pendant|:|,) ?$");
     private static final Pattern TAKES = Pattern.compile("^(?:[^,;.()]|(?<=\\d)[,.](?=\\d)){0,40}");
     private static final Pattern AGO = Pattern.compile("(?:depuis|il y a|dans|tous les|toutes les|sous) (?:les )?$");
 
     /** « prednisolone 40 mg et oxygène jusqu'au 7 »: the last day is of what stands nearer. */
-    private static final Pattern OTHER_THING =
-            Pattern.compile("(?:\\bet |\\+ ?|, )(?:de |d'|du |la |le |l'|les )*(?:oxyg|kine|antibio|nebulis|sonde|perfus|pansement|repos|o2)");
+    private static final Pattern OTHER_THING = Pattern.compile(
+            "(?:\\bet |\\+ ?|, )(?:de |d'|du |la |le |l'|les )*(?:oxyg|kine|antibio|nebulis|sonde|perfus|pansement|repos|o2)");
 
     private final Examination letter;
     private final RecordFacts facts;
@@ -108,18 +109,22 @@ final class DoseCheck {
         var reading = letter.letter();
         var moments = new ArrayList<Set<Moment>>();
         for (int i = 0; i < doses.size(); i++) {
-            int end = i + 1 < doses.size() ? doses.get(i + 1).span().start() : drug.mention().after().end();
+            int end = i + 1 < doses.size()
+                    ? doses.get(i + 1).span().start()
+                    : drug.mention().after().end();
             int start = Math.min(doses.get(i).span().end(), end);
             moments.add(Posology.moments(reading.text(new Span(start, Math.min(end, start + 30)))));
         }
-        if (moments.stream().anyMatch(Set::isEmpty) || moments.stream().distinct().count() < doses.size()) {
+        if (moments.stream().anyMatch(Set::isEmpty)
+                || moments.stream().distinct().count() < doses.size()) {
             return false;
         }
         for (int i = 0; i < doses.size(); i++) {
             Quantity dose = doses.get(i);
             Set<Moment> moment = night(moments.get(i));
             boolean right = discharge.stream()
-                    .filter(line -> line.moments().isEmpty() || night(line.moments()).containsAll(moment))
+                    .filter(line ->
+                            line.moments().isEmpty() || night(line.moments()).containsAll(moment))
                     .anyMatch(line -> sameAmount(line, dose));
             if (!right) {
                 Medication expected = discharge.stream()
@@ -146,7 +151,8 @@ final class DoseCheck {
                 .filter(statement -> statement.mentions(words))
                 .flatMap(statement -> statement.quantities().stream())
                 .anyMatch(quantity -> quantity.unit().equals(said.unit()) && same(quantity.value(), said.value()));
-        boolean told = allowed.stream().anyMatch(line -> of(line, said.unit()).findAny().isPresent());
+        boolean told = allowed.stream()
+                .anyMatch(line -> of(line, said.unit()).findAny().isPresent());
         if (!known && told && drug.use() == DrugUse.CONTINUED) {
             wrongDose(drug, expected(allowed, drug.use()));
         } else {
@@ -237,7 +243,9 @@ final class DoseCheck {
                 letter.contradiction(
                         ErrorCode.DURATION,
                         Severity.MAJOR,
-                        new Span(dose.span().start(), takesEnd(dose, drug.mention().after().end())),
+                        new Span(
+                                dose.span().start(),
+                                takesEnd(dose, drug.mention().after().end())),
                         lines.getFirst().id());
                 return;
             }
@@ -248,7 +256,9 @@ final class DoseCheck {
             letter.contradiction(
                     ErrorCode.DURATION,
                     Severity.MINOR,
-                    new Span(dose.span().start(), takesEnd(dose, drug.mention().after().end())),
+                    new Span(
+                            dose.span().start(),
+                            takesEnd(dose, drug.mention().after().end())),
                     lines.getFirst().id());
         }
     }
@@ -301,11 +311,13 @@ final class DoseCheck {
             var known = facts.statements().daysOf(words);
             boolean ofNeighbour = letter.drugs().stream()
                     .filter(other -> reading.clause(after.start()).contains(other.span()))
-                    .flatMap(other -> facts.medications().filter(line -> RecordFacts.key(line).equals(other.drug().name())))
+                    .flatMap(other -> facts.medications()
+                            .filter(line ->
+                                    RecordFacts.key(line).equals(other.drug().name())))
                     .anyMatch(line -> line.until().filter(date::is).isPresent());
-            boolean right = ofNeighbour || all.stream()
-                            .anyMatch(line ->
-                                    line.until().filter(date::is).isPresent())
+            boolean right = ofNeighbour
+                    || all.stream()
+                            .anyMatch(line -> line.until().filter(date::is).isPresent())
                     || (all.stream().noneMatch(line -> line.until().isPresent()) && date.in(known))
                     || date.in(known) && drug.use() != DrugUse.CONTINUED;
             letter.settle(date.span());
@@ -354,7 +366,8 @@ final class DoseCheck {
             int start = length.span().start();
             var days = Units.days(length.value(), length.unit());
             boolean whole = !length.unit().equals("hour")
-                    && WHOLE.matcher(letter.letter().text().substring(Math.max(0, start - 50), start)).find();
+                    && WHOLE.matcher(letter.letter().text().substring(Math.max(0, start - 50), start))
+                            .find();
             if (!whole || days.isEmpty() || letter.settled(length.span())) {
                 continue;
             }
@@ -363,7 +376,11 @@ final class DoseCheck {
                         ErrorCode.DURATION,
                         Severity.MINOR,
                         length.span(),
-                        discharge.stream().filter(line -> line.days().isPresent()).findFirst().orElseThrow().id());
+                        discharge.stream()
+                                .filter(line -> line.days().isPresent())
+                                .findFirst()
+                                .orElseThrow()
+                                .id());
             } else {
                 letter.settle(length.span());
             }

@@ -18,8 +18,8 @@ record DrugMention(Lexicon.Drug drug, Span span, boolean exact, Span before, Spa
 
     private static final Pattern WORD = Pattern.compile("[a-z0-9µ]+");
     private static final Pattern ONE_NAME = Pattern.compile("[a-z0-9µ]+(?:[ '/-]{1,3}[a-z0-9µ]+)+");
-    private static final Pattern NO_SUBJECT =
-            Pattern.compile(" (?:a |ne pas |ne plus )?(?:reprendre|reprise|poursuivre|arreter|arrete\\w*|stop|continuer)\\b[^.;\\n]{0,60}");
+    private static final Pattern NO_SUBJECT = Pattern.compile(
+            " (?:a |ne pas |ne plus )?(?:reprendre|reprise|poursuivre|arreter|arrete\\w*|stop|continuer)\\b[^.;\\n]{0,60}");
     private static final int LONGEST = 4;
 
     static List<DrugMention> in(Reading reading, DrugNames names) {
@@ -98,7 +98,8 @@ record DrugMention(Lexicon.Drug drug, Span span, boolean exact, Span before, Spa
             var clause = reading.clause(mention.span().start());
             int from = i > 0 ? Math.max(clause.start(), found.get(i - 1).span().end()) : clause.start();
             int end = further(reading.text(), clause.end());
-            int to = i + 1 < found.size() ? Math.min(end, found.get(i + 1).span().start()) : end;
+            int to =
+                    i + 1 < found.size() ? Math.min(end, found.get(i + 1).span().start()) : end;
             bounded.add(new DrugMention(
                     mention.drug(),
                     mention.span(),

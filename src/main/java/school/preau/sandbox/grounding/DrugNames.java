@@ -14,7 +14,8 @@ final class DrugNames {
     private static final int LONG_ENOUGH = 7;
 
     /** Words one letter from a medicine's name that are none. */
-    private static final Set<String> OTHER_WORDS = Set.of("cortisone", "cafeine", "caseine", "insulines", "vesicale", "vesicales");
+    private static final Set<String> OTHER_WORDS =
+            Set.of("cortisone", "cafeine", "caseine", "insulines", "vesicale", "vesicales");
 
     private static final String INSULIN = "insuline ";
 

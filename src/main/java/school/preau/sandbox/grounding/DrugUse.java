@@ -14,8 +14,8 @@ enum DrugUse {
 
     private static final Pattern ALLERGY_BEFORE = Pattern.compile(
             "\\b(?:allergi\\w*|intoleran\\w*|mal (?:support|toler)\\w+|hypersensib\\w*|anaphyla\\w*|urticaire|eruption|reaction)[^,;]{0,45}$");
-    private static final Pattern ALLERGY_AFTER =
-            Pattern.compile("^[ ,(:-]*(?:\\w+ )?(?:allergi\\w*|eruption|urticaire|intoleran\\w*|gonflement|mal (?:support|toler)\\w+)");
+    private static final Pattern ALLERGY_AFTER = Pattern.compile(
+            "^[ ,(:-]*(?:\\w+ )?(?:allergi\\w*|eruption|urticaire|intoleran\\w*|gonflement|mal (?:support|toler)\\w+)");
     private static final Pattern STOP_BEFORE = Pattern.compile(
             "\\b(?:arret\\w*|stop\\w*|non repris\\w*|pas repris\\w*|suspen\\w+|interromp\\w+|interruption|supprim\\w+|suppression|retrait|cess\\w+|sevrage)\\b"
                     + "|\\bne (?:prenez|prend|prendra|reprend|reprendra|prendre|pas prendre|pas reprendre|reprenez|reprendre)\\b.*"
@@ -51,7 +51,9 @@ enum DrugUse {
             "\\b(?:est|sont|etait|a ete|ont ete|etant)(?: \\w+ment)? (?:arret\\w*|suspen\\w*|interrom\\w*|stopp\\w*|contre-indi\\w*)");
     private static final Pattern TREATING = Pattern.compile("\\b(?:traite\\w*|sous|par) (?:l[ae] |l'|une? |du |de )?$");
     /** « Il est arrêté : il augmente la toxicité de … »: what is said before the colon is of another. */
-    private static final Pattern SUBJECT_AGAIN = Pattern.compile(": (?:il|elle|ils|elles|ce|cela|car|on|nous) (?!.*: )");
+    private static final Pattern SUBJECT_AGAIN =
+            Pattern.compile(": (?:il|elle|ils|elles|ce|cela|car|on|nous) (?!.*: )");
+
     private static final Pattern EXPLAINING = Pattern.compile(
             "\\b(?:parce qu|puisqu|car |contien\\w+|etai\\w+|etait|comme (?:l'|la |le )|pour (?:l'|la |le )|sous |que l'|a la place d|au lieu d|en remplacement d|remplac\\w+)[^,;:]{0,50}$");
     private static final Pattern NO_CUE = Pattern.compile("\\bsans (?:ordonnance|doute|avis)\\b");

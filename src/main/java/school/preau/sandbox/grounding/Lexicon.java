@@ -72,7 +72,8 @@ final class Lexicon {
                 namesOf.computeIfAbsent(drug.name(), key -> new HashSet<>()).add(name));
         for (String[] row : rows("same.tsv")) {
             var phrases = Arrays.stream(row).map(FoldedText::fold).collect(Collectors.toSet());
-            phrases.forEach(phrase -> same.computeIfAbsent(phrase, key -> new HashSet<>()).addAll(phrases));
+            phrases.forEach(phrase ->
+                    same.computeIfAbsent(phrase, key -> new HashSet<>()).addAll(phrases));
         }
         for (String[] row : rows("abbreviations.tsv")) {
             abbreviations.put(row[0], FoldedText.fold(row[1]));
@@ -180,8 +181,7 @@ final class Lexicon {
     }
 
     private static Sought word(String alternatives) {
-        return Sought.alternatives(
-                Pattern.compile("(?<![a-z0-9])(?:" + alternatives + ")(?![a-z0-9])"), alternatives);
+        return Sought.alternatives(Pattern.compile("(?<![a-z0-9])(?:" + alternatives + ")(?![a-z0-9])"), alternatives);
     }
 
     private static List<String[]> rows(String file) {

@@ -84,7 +84,8 @@ final class MedicationCheck {
         boolean cueGoesOn = false;
         for (DrugMention mention : letter.drugs()) {
             var use = DrugUse.of(letter.letter(), mention);
-            cueGoesOn = cueGoesOn && !used.isEmpty() && enumerated(used.getLast().mention(), mention);
+            cueGoesOn =
+                    cueGoesOn && !used.isEmpty() && enumerated(used.getLast().mention(), mention);
             if (cueGoesOn && (use == DrugUse.UNSAID || use == DrugUse.CONTINUED)) {
                 use = used.getLast().use();
             } else {
@@ -104,7 +105,9 @@ final class MedicationCheck {
     /** What a column of a table (« avant le séjour », « à la sortie ») says of the medicine its row names. */
     private Optional<UsedDrug> inColumn(DrugMention mention, Reading.Sentence column) {
         String cell = letter.letter().text(column.span());
-        if (column.span().start() < mention.span().end() || cell.isBlank() || NOTHING.matcher(cell).matches()) {
+        if (column.span().start() < mention.span().end()
+                || cell.isBlank()
+                || NOTHING.matcher(cell).matches()) {
             return Optional.empty();
         }
         var nowhere = new Span(mention.span().start(), mention.span().start());
@@ -236,7 +239,9 @@ final class MedicationCheck {
             Medication line = elsewhere.getFirst();
             letter.contradiction(
                     ErrorCode.OTHER_CONTEXT, line.asNeeded() ? Severity.MINOR : Severity.MAJOR, words(drug), line.id());
-        } else if (!discharge.isEmpty() && stopped.isEmpty() && drug.use() == DrugUse.STOPPED
+        } else if (!discharge.isEmpty()
+                && stopped.isEmpty()
+                && drug.use() == DrugUse.STOPPED
                 && firmly(drug)
                 && !goesOn(name, used)) {
             letter.contradiction(
@@ -273,8 +278,10 @@ final class MedicationCheck {
         facts.medications()
                 .filter(line -> RecordFacts.key(line).startsWith(name + " "))
                 .filter(line -> used.stream()
-                                .noneMatch(other -> other.mention().drug().name().equals(RecordFacts.key(line)))
-                        || ALONE.matcher(letter.letter().text(drug.mention().after())).find())
+                                .noneMatch(
+                                        other -> other.mention().drug().name().equals(RecordFacts.key(line)))
+                        || ALONE.matcher(letter.letter().text(drug.mention().after()))
+                                .find())
                 .findFirst()
                 .ifPresent(line -> letter.contradiction(
                         ErrorCode.WRONG_DRUG, Severity.MAJOR, drug.mention().span(), line.id()));
@@ -331,7 +338,8 @@ final class MedicationCheck {
                             || Lexicon.own()
                                     .drug(line.substance())
                                     .filter(drug -> !drug.drugClass().isEmpty()
-                                            && words.contains(singular(drug.drugClass().split(" ", 2)[0])))
+                                            && words.contains(
+                                                    singular(drug.drugClass().split(" ", 2)[0])))
                                     .isPresent())
                     .findFirst()
                     .ifPresent(line -> letter.contradiction(

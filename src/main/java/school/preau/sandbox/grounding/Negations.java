@@ -55,7 +55,8 @@ final class Negations {
 
     /** Whether an act named between these words was done: its result may well be negative. */
     static boolean done(String before, String after) {
-        return !UNSURE.matcher(PSEUDO.matcher(before).replaceAll(" ")).find() && !NOT_DONE.matcher(after).find();
+        return !UNSURE.matcher(PSEUDO.matcher(before).replaceAll(" ")).find()
+                && !NOT_DONE.matcher(after).find();
     }
 
     /**

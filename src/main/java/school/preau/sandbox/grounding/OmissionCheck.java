@@ -152,9 +152,13 @@ final class OmissionCheck {
         var days = reading.dates().stream().map(Dates.Mention::day).toList();
         for (var line : facts.record().followUp()) {
             boolean day = line.on().filter(days::contains).isPresent();
-            boolean toTheReader = OF_THE_READER.matcher(FoldedText.fold(line.label().fr())).find()
-                    && (READER.matcher(reading.text()).find() || readerIsSeen());
-            if (!listed.contains(line.id()) && !day && !toTheReader && !named(line.label().fr(), line.synonyms())) {
+            boolean toTheReader =
+                    OF_THE_READER.matcher(FoldedText.fold(line.label().fr())).find()
+                            && (READER.matcher(reading.text()).find() || readerIsSeen());
+            if (!listed.contains(line.id())
+                    && !day
+                    && !toTheReader
+                    && !named(line.label().fr(), line.synonyms())) {
                 letter.omission(ErrorCode.MINOR_OMISSION, Severity.MINOR, line.id(), line.label());
             }
         }
@@ -162,7 +166,8 @@ final class OmissionCheck {
 
     /** « Dr Fictif-Sauge dans les quinze jours »: the family physician by name, with a delay or a day. */
     private boolean readerIsSeen() {
-        String name = FoldedText.fold(facts.record().generalPractitioner().name()).replaceFirst("^.* ", "");
+        String name =
+                FoldedText.fold(facts.record().generalPractitioner().name()).replaceFirst("^.* ", "");
         return Pattern.compile(Pattern.quote(name) + "[^.;]{0,40}\\b(?:dans|sous|d'ici|le \\d|avant) ")
                 .matcher(reading.text())
                 .find();
@@ -174,7 +179,10 @@ final class OmissionCheck {
             // What was implanted earlier is history; the article asks for what this stay implanted.
             boolean now = line.on().filter(on -> !on.isBefore(stay.from())).isPresent();
             boolean kind = wording.says(line.label().fr().split("[ ,(']", 2)[0]);
-            if (now && !kind && !listed.contains(line.id()) && !named(line.label().fr(), line.synonyms())) {
+            if (now
+                    && !kind
+                    && !listed.contains(line.id())
+                    && !named(line.label().fr(), line.synonyms())) {
                 letter.omission(ErrorCode.CRITICAL_OMISSION, Severity.MAJOR, line.id(), line.label());
             }
         }

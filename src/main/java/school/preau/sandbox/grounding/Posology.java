@@ -28,7 +28,8 @@ record Posology(List<Quantity> doses, OptionalInt times, boolean daily, Set<Mome
             "(?:par jour|/ ?j(?:our)?\\b|par 24 ?h(?:eures)?|/ ?24 ?h|quotidien\\w*|chaque jour)";
 
     private static final Pattern TIMES_A_DAY = Pattern.compile(NUMBER + " ?" + TAKE + " ?(?:maximum )?" + A_DAY);
-    private static final Pattern X_A_DAY = Pattern.compile("(?<![a-z])x ?(\\d{1,2})(?: ?" + A_DAY + "|\\b(?! ?(?:jours?|j|semaines?)\\b))");
+    private static final Pattern X_A_DAY =
+            Pattern.compile("(?<![a-z])x ?(\\d{1,2})(?: ?" + A_DAY + "|\\b(?! ?(?:jours?|j|semaines?)\\b))");
     private static final Pattern N_SLASH_DAY = Pattern.compile("(?<![\\d.,])(\\d) ?(?:x ?)?/ ?j(?:our)?\\b");
     private static final Pattern IN_TAKES = Pattern.compile("en " + NUMBER + " prises?");
     private static final Pattern EVERY_HOURS = Pattern.compile("(?:toutes les |/ ?)" + NUMBER + " ?h(?:eures?)?\\b");
@@ -43,7 +44,7 @@ record Posology(List<Quantity> doses, OptionalInt times, boolean daily, Set<Mome
     /** « un résidu de 60 mL », « resucré 15 g »: amounts of something else. */
     private static final Pattern NO_DOSE = Pattern.compile(
             "\\b(?:residu\\w*|diurese|volume|debit|resucr\\w*|sucre\\w*|glucose|poids|perdu|perte|gain|pese|drain\\w*|saign\\w*)[a-z' ]{0,20}$"
-            + "|\\b(?:baiss|diminu|augment|redui|major|mont)\\w* (?:l[ae] |l')?[a-z ]{0,30} de $");
+                    + "|\\b(?:baiss|diminu|augment|redui|major|mont)\\w* (?:l[ae] |l')?[a-z ]{0,30} de $");
 
     private static final Pattern PER_DAY = Pattern.compile(A_DAY);
 
@@ -88,7 +89,8 @@ record Posology(List<Quantity> doses, OptionalInt times, boolean daily, Set<Mome
         boolean perDay = false;
         OptionalInt times = times(said);
         if (times.isEmpty() || IN_TAKES.matcher(said).find()) {
-            perDay = PER_DAY.matcher(withoutTimes(firstDose(reading, doses, after).orElse(said)))
+            perDay = PER_DAY.matcher(
+                            withoutTimes(firstDose(reading, doses, after).orElse(said)))
                     .find();
         }
         var moments = moments(said);
@@ -102,7 +104,8 @@ record Posology(List<Quantity> doses, OptionalInt times, boolean daily, Set<Mome
     private static Optional<String> firstDose(Reading reading, List<Quantity> doses, Span after) {
         return doses.size() < 2 || doses.get(1).span().start() < after.start()
                 ? Optional.empty()
-                : Optional.of(reading.text(new Span(after.start(), doses.get(1).span().start())));
+                : Optional.of(
+                        reading.text(new Span(after.start(), doses.get(1).span().start())));
     }
 
     /** The amount just before the name (« 80 mg de furosémide »), or those after it that are not of the medicine named next. */
@@ -124,7 +127,9 @@ record Posology(List<Quantity> doses, OptionalInt times, boolean daily, Set<Mome
         return reading.quantities(span).stream()
                 .filter(quantity -> Units.OF_DOSES.contains(quantity.unit()))
                 .filter(quantity -> !NO_DOSE.matcher(reading.text()
-                                .substring(Math.max(0, quantity.span().start() - 60), quantity.span().start()))
+                                .substring(
+                                        Math.max(0, quantity.span().start() - 60),
+                                        quantity.span().start()))
                         .find())
                 .toList();
     }

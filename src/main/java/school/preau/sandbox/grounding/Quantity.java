@@ -16,6 +16,7 @@ record Quantity(Span span, BigDecimal value, String unit, boolean spelled) {
 
     /** The look ahead only spares time: a number begins with a digit or one of these letters. */
     private static final String FREE = "(?=[\\dcdhnoqstuv])(?<![\\p{L}\\p{N}.,/°-])";
+
     private static final Pattern WITH_UNIT =
             Pattern.compile(FREE + "(" + NumberWords.EITHER + ")[ -]?(" + Units.ANY + ")" + Units.END);
     private static final Pattern PRESSURE = Pattern.compile(FREE + "(\\d{2,3})/(\\d{2,3})(?: ?mm ?hg)?(?![\\d/])");

@@ -26,9 +26,12 @@ final class Reading {
     private static final Pattern OTHER_LABEL = Pattern.compile("^\\s*(?:[-*•] )?\\p{Lu}[^:.;,\\d]{2,40}[ \u00a0]?: ");
 
     private static final Pattern AT_DISCHARGE = Pattern.compile("\\b(?:sortie|apres|ordonnance|desormais)\\b");
-    private static final Pattern BEFORE_STAY = Pattern.compile("\\b(?:entree|admission|avant|domicile|habituel\\w*)\\b");
-    private static final Pattern ALL_CAPITALS = Pattern.compile("^\\W*(?:\\d{1,2}\\W+)?\\p{Lu}[\\p{Lu} '’/-]{3,40}\\W*$");
-    private static final Pattern SHOUTED = Pattern.compile("^\\W*(?:\\d{1,2}\\W+)?\\p{Lu}[\\p{Lu} '’/-]{3,40} ?\u00a0?:");
+    private static final Pattern BEFORE_STAY =
+            Pattern.compile("\\b(?:entree|admission|avant|domicile|habituel\\w*)\\b");
+    private static final Pattern ALL_CAPITALS =
+            Pattern.compile("^\\W*(?:\\d{1,2}\\W+)?\\p{Lu}[\\p{Lu} '’/-]{3,40}\\W*$");
+    private static final Pattern SHOUTED =
+            Pattern.compile("^\\W*(?:\\d{1,2}\\W+)?\\p{Lu}[\\p{Lu} '’/-]{3,40} ?\u00a0?:");
 
     private final FoldedText folded;
     private final List<Sentence> sentences = new ArrayList<>();
@@ -147,7 +150,8 @@ final class Reading {
     /** The cells of the row a place stands in, where the table has a column of what is taken after the stay. */
     List<Sentence> columns(int index) {
         return columns.stream()
-                .filter(row -> row.getFirst().span().start() <= index && index < row.getLast().span().end())
+                .filter(row -> row.getFirst().span().start() <= index
+                        && index < row.getLast().span().end())
                 .findFirst()
                 .orElse(List.of());
     }
@@ -168,7 +172,8 @@ final class Reading {
         }
         if (header.isEmpty()) {
             cells.forEach(cell -> header.add(column(folded.text(cell.span()))));
-        } else if (header.contains(Section.DISCHARGE_TREATMENT) && header.contains(Section.ADMISSION_TREATMENT)
+        } else if (header.contains(Section.DISCHARGE_TREATMENT)
+                && header.contains(Section.ADMISSION_TREATMENT)
                 && cells.size() > 1) {
             columns.add(List.copyOf(cells));
         }
@@ -214,9 +219,10 @@ final class Reading {
                 && folded.capital(point - 1)
                 && !folded.capital(point + 2); // « E. coli »
         return text.charAt(point) == '.'
-                && (species || ABBREVIATION
-                        .matcher(text.substring(Math.max(start, point - 6), point))
-                        .find());
+                && (species
+                        || ABBREVIATION
+                                .matcher(text.substring(Math.max(start, point - 6), point))
+                                .find());
     }
 
     private void add(int start, int end, Section section) {

@@ -79,22 +79,23 @@ final class RecordFacts {
     /** The amounts the text of a medication line names: of a take, of a puff, of a day. */
     List<Quantity> amounts(Medication line) {
         return amounts.computeIfAbsent(
-                line.id(), key -> Reading.of(line.text().fr(), record.stay().to()).quantities());
+                line.id(),
+                key -> Reading.of(line.text().fr(), record.stay().to()).quantities());
     }
 
     private static boolean denied(Pattern diagnosis, String statement) {
         return diagnosis
                 .matcher(statement)
                 .results()
-                .allMatch(match -> Negations.denied(
-                        statement.substring(0, match.start()), statement.substring(match.end())));
+                .allMatch(match ->
+                        Negations.denied(statement.substring(0, match.start()), statement.substring(match.end())));
     }
 
     private static boolean done(Pattern act, String statement) {
         return act.matcher(statement)
                 .results()
-                .anyMatch(match -> Negations.done(
-                        statement.substring(0, match.start()), statement.substring(match.end())));
+                .anyMatch(match ->
+                        Negations.done(statement.substring(0, match.start()), statement.substring(match.end())));
     }
 
     PatientRecord record() {

@@ -18,8 +18,8 @@ final class ResultCheck {
     private static final Pattern ON_DISCHARGE = Pattern.compile("a la sortie|de sortie|sortie a|ce jour");
 
     /** What follows a value and dates it, not the next one. */
-    private static final Pattern OF_THE_LAST =
-            Pattern.compile("^[ (]{0,2}(?:a l'entree|a l'admission|d'entree|d'admission|a la sortie|de sortie|ce jour)");
+    private static final Pattern OF_THE_LAST = Pattern.compile(
+            "^[ (]{0,2}(?:a l'entree|a l'admission|d'entree|d'admission|a la sortie|de sortie|ce jour)");
 
     private final Examination letter;
     private final Reading reading;
@@ -63,7 +63,8 @@ final class ResultCheck {
                     .max()
                     .orElse(0);
             String before = OF_THE_LAST
-                    .matcher(reading.text().substring(Math.max(since, earlier), quantity.span().start()))
+                    .matcher(reading.text()
+                            .substring(Math.max(since, earlier), quantity.span().start()))
                     .replaceFirst("");
             var matching = result.values().stream()
                     .filter(value -> rounded(value.value(), quantity.value()))
@@ -97,13 +98,19 @@ final class ResultCheck {
                     .findFirst()
                     .filter(first -> Units.OF_RESULTS.contains(first.unit())
                             && Units.OF_RESULTS.contains(named.result().unit())
-                            && Units.convert(first.value(), first.unit(), named.result().unit())
+                            && Units.convert(
+                                            first.value(),
+                                            first.unit(),
+                                            named.result().unit())
                                     .isEmpty()
                             && first.span().start() - named.span().end() <= 4
                             && otherUnit(named.result(), first)
                             && !letter.facts().knows(first))
                     .ifPresent(first -> letter.contradiction(
-                            ErrorCode.UNIT, Severity.MINOR, first.span(), named.result().id()));
+                            ErrorCode.UNIT,
+                            Severity.MINOR,
+                            first.span(),
+                            named.result().id()));
         }
     }
 

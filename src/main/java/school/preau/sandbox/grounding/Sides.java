@@ -150,8 +150,7 @@ final class Sides {
         while (side.find()) {
             Side which = side.group(1) != null ? Side.LEFT : side.group(2) != null ? Side.RIGHT : Side.BOTH;
             site(reading, side.start(), heads, WORDS_BETWEEN)
-                    .ifPresent(site ->
-                            found.add(mention(reading, site, which, side.end(), heads)));
+                    .ifPresent(site -> found.add(mention(reading, site, which, side.end(), heads)));
         }
         var letter = LETTER.matcher(reading.text());
         while (letter.find()) {

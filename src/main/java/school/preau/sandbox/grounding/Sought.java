@@ -33,6 +33,8 @@ record Sought(Pattern pattern, List<String> beginnings) {
     }
 
     Stream<MatchResult> in(String text) {
-        return beginnings.stream().anyMatch(text::contains) ? pattern.matcher(text).results() : Stream.empty();
+        return beginnings.stream().anyMatch(text::contains)
+                ? pattern.matcher(text).results()
+                : Stream.empty();
     }
 }

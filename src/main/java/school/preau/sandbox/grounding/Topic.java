@@ -85,9 +85,7 @@ record Topic(String line, Pattern words, boolean planned, Set<LocalDate> days) {
                 .map(FoldedText::fold)
                 .flatMap(phrase -> Stream.concat(
                         Stream.of(phrase),
-                        Stream.of(phrase.split("[ ']"))
-                                .filter(word ->
-                                        telling(word) && !unit.contains(word))))
+                        Stream.of(phrase.split("[ ']")).filter(word -> telling(word) && !unit.contains(word))))
                 .flatMap(phrase -> Stream.concat(Stream.of(phrase), Lexicon.own().abbreviated(phrase).stream()))
                 .filter(phrase -> phrase.length() >= 2)
                 .collect(Collectors.toSet());

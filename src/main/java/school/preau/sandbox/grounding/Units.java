@@ -66,7 +66,8 @@ final class Units {
         SPELLINGS.put("(?:jours?|j)", "day");
         SPELLINGS.put("(?:heures?|h)", "hour");
         SPELLINGS.put("(?:minutes?|min)", "minute");
-        SPELLINGS.put("(?:fois|prises?|injections?|comprimes?|cp|gelules?|sachets?|ampoules?|dispositifs?|patchs?)", "take");
+        SPELLINGS.put(
+                "(?:fois|prises?|injections?|comprimes?|cp|gelules?|sachets?|ampoules?|dispositifs?|patchs?)", "take");
     }
 
     /** A unit, as an alternation of its spellings; must be followed by {@link #END}. */

@@ -150,7 +150,8 @@ class WardWordingTest {
 
     @Test
     void the_reader_of_the_letter_is_asked_in_many_words() {
-        for (String asked : List.of("MT sous 3 j", "Merci de l'examiner dans les trois jours", "à votre cabinet le 11")) {
+        for (String asked :
+                List.of("MT sous 3 j", "Merci de l'examiner dans les trois jours", "à votre cabinet le 11")) {
             assertThat(missing("fictif-cormier", asked)).as(asked).doesNotContain("cs-generaliste");
         }
         assertThat(missing("fictif-cormier", "Il rentre chez lui.")).contains("cs-generaliste");
