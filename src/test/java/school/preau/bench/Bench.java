@@ -18,6 +18,7 @@ public final class Bench {
     static {
         SUBJECTS.put("start", new StartBench());
         SUBJECTS.put("transfer", new TransferBench());
+        SUBJECTS.put("grounding", new GroundingBench());
         SUBJECTS.put("pages", new PagesBench());
         SUBJECTS.put("sessions", new SessionsBench());
     }
