@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One figure of a run.
  *
  * @param bench which measurement it belongs to
- * @param goal the bound it is held to, in the same unit, or null where it only informs
+ * @param goal the most it may be, in the same unit, or null where it only informs
  */
 record Measurement(
         String bench,
@@ -16,23 +16,24 @@ record Measurement(
         String unit,
         @Nullable Double goal) {
 
-    static Measurement of(String bench, String metric, double value, String unit) {
-        return new Measurement(bench, metric, value, unit, null);
-    }
-
-    static Measurement of(String bench, String metric, double value, String unit, double atMost) {
-        return new Measurement(bench, metric, value, unit, atMost);
-    }
+    /** The unit of what is measured against its control: it hardly depends on the machine. */
+    static final String TIMES = "×";
 
     boolean met() {
         return goal == null || value <= goal;
     }
 
-    String row() {
-        String bound = goal == null ? "" : "≤ %s  %s".formatted(number(goal), met() ? "met" : "NOT MET");
-        return "%-10s  %-62s  %12s %-8s  %s"
-                .formatted(bench, metric, number(value), unit, bound)
-                .stripTrailing();
+    /** Whether it is comparable between machines. */
+    boolean ratio() {
+        return unit.equals(TIMES);
+    }
+
+    String shown() {
+        return number(value);
+    }
+
+    String verdict() {
+        return goal == null ? "" : "≤ %s %s".formatted(number(goal), met() ? "met" : "NOT MET");
     }
 
     String json() {
@@ -41,7 +42,8 @@ record Measurement(
     }
 
     private static String number(double value) {
-        String text = String.format(Locale.ROOT, value < 10 ? "%.3f" : value < 1000 ? "%.1f" : "%.0f", value);
+        double size = Math.abs(value);
+        String text = String.format(Locale.ROOT, size < 10 ? "%.2f" : size < 100 ? "%.1f" : "%.0f", value);
         return text.contains(".") ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text;
     }
 }
