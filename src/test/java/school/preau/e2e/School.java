@@ -92,7 +92,13 @@ public final class School implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        awaitHealth();
+        try {
+            awaitHealth();
+        } catch (AssertionError e) {
+            // Nobody has it in hand yet who could close it.
+            kill();
+            throw e;
+        }
         return this;
     }
 
