@@ -178,8 +178,21 @@ final class ScreenEvaluation {
                 .replace('\n', '¶');
     }
 
-    Count count(ScreenKind kind) {
+    private Count count(ScreenKind kind) {
         return counts.computeIfAbsent(kind, key -> new Count());
+    }
+
+    /** Several kinds together. */
+    Count count(Set<ScreenKind> kinds) {
+        var together = new Count();
+        for (ScreenKind kind : kinds) {
+            Count one = count(kind);
+            together.marked += one.marked;
+            together.found += one.found;
+            together.alarms += one.alarms;
+            together.falseAlarms += one.falseAlarms;
+        }
+        return together;
     }
 
     /** Prompts with identifiers of which any is not wholly covered. */

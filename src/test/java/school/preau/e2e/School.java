@@ -2,6 +2,7 @@ package school.preau.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -12,7 +13,9 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -27,9 +30,12 @@ public final class School implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/preau.jar").toAbsolutePath();
 
+    private static final String LAUNCHER = "org.springframework.boot.loader.launch.JarLauncher";
+
     private final Map<String, String> environment = new HashMap<>();
     private final Path home;
     private final int port;
+    private @Nullable Path files;
     private @Nullable Process process;
 
     /** A school on a new database of the given kind. */
@@ -55,14 +61,30 @@ public final class School implements AutoCloseable {
         return this;
     }
 
+    /** Keeps its data in a database that is already there. */
+    public School withDatabase(String url, String user) {
+        environment.put("PREAU_DATABASE_URL", url);
+        environment.put("PREAU_DATABASE_USER", user);
+        return this;
+    }
+
+    /** Lets the application find the files of a folder before its own. */
+    public School withFilesOf(Path folder) {
+        files = folder;
+        return this;
+    }
+
     public School start() {
         assertThat(JAR).as("the packaged application; ./preau test makes it").exists();
         try {
-            var builder = new ProcessBuilder(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx768m",
-                    "-jar",
-                    JAR.toString());
+            var command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m"));
+            var before = files;
+            command.addAll(
+                    before == null
+                            ? List.of("-jar", JAR.toString())
+                            : List.of("-cp", before + File.pathSeparator + JAR, LAUNCHER));
+            var builder = new ProcessBuilder(command);
             builder.directory(home.toFile());
             builder.environment().putAll(environment);
             builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
@@ -70,7 +92,13 @@ public final class School implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        awaitHealth();
+        try {
+            awaitHealth();
+        } catch (AssertionError e) {
+            // Nobody has it in hand yet who could close it.
+            kill();
+            throw e;
+        }
         return this;
     }
 
@@ -119,7 +147,7 @@ public final class School implements AutoCloseable {
         var request = HttpRequest.newBuilder(URI.create(address() + "/actuator/health"))
                 .timeout(Duration.ofSeconds(2))
                 .build();
-        long giveUp = System.nanoTime() + Duration.ofSeconds(120).toNanos();
+        long giveUp = System.nanoTime() + Duration.ofMinutes(4).toNanos();
         while (System.nanoTime() < giveUp) {
             var running = process;
             if (running == null || !running.isAlive()) {
@@ -137,7 +165,7 @@ public final class School implements AutoCloseable {
             }
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }
-        throw new AssertionError("The school was not healthy within two minutes:\n" + logText());
+        throw new AssertionError("The school was not healthy within four minutes:\n" + logText());
     }
 
     private static void awaitEnd(Process running) {

@@ -1,7 +1,9 @@
 package school.preau.platform.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Span;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The icons of the house: one hand, strokes of 1.75 on a field of 24. An icon never speaks alone, so it is hidden from screen readers; its
@@ -54,20 +56,27 @@ public enum Icon {
             "<path d='M10 14a4 4 0 0 0 6 .3l3-3a4 4 0 0 0-5.6-5.6l-1 1M14 10a4 4 0 0 0-6-.3l-3 3a4 4 0 0 0 5.6 5.6l1-1'/>");
 
     private final String drawing;
+    private final Map<Integer, String> markups = new ConcurrentHashMap<>();
 
     Icon(String drawing) {
         this.drawing = drawing.replace('\'', '"');
     }
 
-    /** The icon at a size in pixels. */
+    /** The icon at a size in pixels. Its markup is one text for all open pages, and nothing parses it on the server. */
     public Component svg(int size) {
         // Inside a span: as the root of an Html component the svg would lose the capital B of its viewBox.
-        return new Html("<span class=\"drawing\">" + markup(size) + "</span>");
+        var drawn = new Span();
+        drawn.addClassName("drawing");
+        drawn.getElement().setProperty("innerHTML", markup(size));
+        return drawn;
     }
 
     /** The icon as HTML, for where markup is put together. */
     public String markup(int size) {
-        return "<svg class=\"icon\" width=\"%d\" height=\"%d\" viewBox=\"0 0 24 24\" aria-hidden=\"true\">%s</svg>"
-                .formatted(size, size, drawing);
+        return markups.computeIfAbsent(
+                size,
+                pixels ->
+                        "<svg class=\"icon\" width=\"%d\" height=\"%d\" viewBox=\"0 0 24 24\" aria-hidden=\"true\">%s</svg>"
+                                .formatted(pixels, pixels, drawing));
     }
 }

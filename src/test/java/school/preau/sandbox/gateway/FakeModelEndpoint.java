@@ -15,10 +15,13 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A model that is none: it speaks the real wire protocol (OpenAI's chat completions over HTTP/1.1 with server-sent events) on loopback,
- * says a script, misbehaves when told to, and notices when its client goes away. Also a program: {@code FakeModelEndpoint PORT}.
+ * says a script, misbehaves when told to, and notices when its client goes away. Also a program: {@code FakeModelEndpoint PORT [MILLISECONDS_PER_TOKEN TOKENS]};
+ * with a number of tokens it counts up to it.
  */
 public final class FakeModelEndpoint implements AutoCloseable {
 
@@ -41,21 +44,27 @@ public final class FakeModelEndpoint implements AutoCloseable {
         ENDLESS_ANSWER
     }
 
+    private static final String LETTER =
+            "Madame, chère consœur,\n\nvotre patient a été hospitalisé pour une décompensation cardiaque. "
+                    + "Le traitement de sortie est celui de l'ordonnance. Restant à votre disposition, bien confraternellement.";
+
     private final ServerSocket server;
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final CountDownLatch clientGone = new CountDownLatch(1);
     private final CountDownLatch reached = new CountDownLatch(1);
     private volatile Mode mode = Mode.STREAM;
-    private volatile List<String> script = List.of("Bonjour", ", je ", "suis ", "un ", "modèle.");
-    private volatile Duration perToken = Duration.ZERO;
+    private volatile List<String> script;
+    private volatile Duration perToken;
 
     public FakeModelEndpoint() {
-        this(0);
+        this(0, Duration.ZERO, "Bonjour, je suis un modèle.");
     }
 
-    public FakeModelEndpoint(int port) {
+    private FakeModelEndpoint(int port, Duration delayPerToken, String text) {
+        perToken = delayPerToken;
+        script = words(text);
         try {
-            server = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
+            server = new ServerSocket(port, 200, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -63,12 +72,16 @@ public final class FakeModelEndpoint implements AutoCloseable {
     }
 
     public static void main(String[] arguments) throws InterruptedException {
-        var endpoint = new FakeModelEndpoint(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 8099);
-        endpoint.say(
-                Duration.ofMillis(20),
-                "Madame, chère consœur,\n\nvotre patient a été hospitalisé pour une décompensation cardiaque. "
-                        + "Le traitement de sortie est celui de l'ordonnance. Restant à votre disposition, bien confraternellement.");
+        int port = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 8099;
+        boolean counts = arguments.length > 2;
+        var delay = Duration.ofMillis(counts ? Integer.parseInt(arguments[1]) : 20);
+        new FakeModelEndpoint(port, delay, counts ? counting(Integer.parseInt(arguments[2])) : LETTER);
         Thread.currentThread().join();
+    }
+
+    /** A text of so many tokens in an order that can be checked. */
+    public static String counting(int tokens) {
+        return IntStream.rangeClosed(1, tokens).mapToObj(Integer::toString).collect(Collectors.joining(" "));
     }
 
     public FakeModelEndpoint behave(Mode behaviour) {
@@ -79,8 +92,12 @@ public final class FakeModelEndpoint implements AutoCloseable {
     /** Says a text word by word. */
     public FakeModelEndpoint say(Duration delayPerToken, String text) {
         perToken = delayPerToken;
-        script = List.of(text.split("(?<= )"));
+        script = words(text);
         return this;
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.split("(?<= )"));
     }
 
     public URI url() {

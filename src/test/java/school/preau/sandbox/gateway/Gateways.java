@@ -1,5 +1,6 @@
 package school.preau.sandbox.gateway;
 
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import school.preau.platform.LocalText;
@@ -10,15 +11,20 @@ public final class Gateways {
     private Gateways() {}
 
     public static ModelGateway to(FakeModelEndpoint endpoint) {
+        return to(endpoint.url(), 4);
+    }
+
+    /** @param atOnce how many answers it may write at the same time */
+    public static ModelGateway to(URI endpoint, int atOnce) {
         return new ModelGateway(
                 List.of(new ModelEndpoint(
                         "model",
                         LocalText.same("Modèle"),
-                        endpoint.url(),
+                        endpoint,
                         "fake-1",
                         null,
                         false,
-                        4,
+                        atOnce,
                         ModelEndpoint.Patience.USUAL)),
                 Clock.systemUTC());
     }
