@@ -10,8 +10,11 @@ class ChoiceField extends RadioButtonGroup<String> {
 
     private static final long serialVersionUID = 1L;
 
+    private final String question;
+
     /** @param options words of what may be chosen, in order */
     ChoiceField(Sitting sitting, String question, String label, Map<String, String> options, Runnable chosen) {
+        this.question = question;
         addClassName("choice");
         setLabel(label);
         setItems(List.copyOf(options.keySet()));
@@ -23,6 +26,10 @@ class ChoiceField extends RadioButtonGroup<String> {
                 chosen.run();
             }
         });
+    }
+
+    String question() {
+        return question;
     }
 
     /** One below the other: for answers that are sentences. */
