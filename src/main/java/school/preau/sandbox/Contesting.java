@@ -91,8 +91,9 @@ public class Contesting implements AwaitedDecisions {
     @Transactional
     public Contested contestResult(Learner me, ExerciseAttemptId attempt, String item, String sentence) {
         var row = attempts.lock(attempt, me.id()).filter(one -> !one.open());
-        var about =
-                row.flatMap(grading::result).flatMap(result -> result.outcome().matter(item));
+        var about = row.flatMap(grading::result)
+                .flatMap(result -> result.outcome().matter(item))
+                .map(matter -> inWords(row.orElseThrow(), item, matter));
         if (about.isEmpty()) {
             return new Contested.NotThere();
         }
@@ -207,5 +208,19 @@ public class Contesting implements AwaitedDecisions {
                         finding.quote(),
                         finding.passage(),
                         finding.evidence()));
+    }
+
+    /** A mark that was made for nothing has but a place: the trainer reads its words. */
+    private Matter inWords(ExerciseAttempts.Row row, String item, Matter matter) {
+        if (!matter.quote().isEmpty()) {
+            return matter;
+        }
+        var texts = library.exercise(row.exercise()).texts(row.drawn());
+        String words = work.marks().of(row.id()).stream()
+                .filter(mark -> ContestedItem.falseAlarm(mark.id()).equals(item) && texts.containsKey(mark.text()))
+                .map(mark -> mark.passage().of(texts.getOrDefault(mark.text(), "")))
+                .findFirst()
+                .orElse("");
+        return new Matter(matter.code(), matter.severity(), words, matter.passage(), matter.evidence());
     }
 }

@@ -93,7 +93,7 @@ public final class PracticeRoom {
         rewriting = new Rewriting(exercising, new PrivacyScreen());
         trail = AuditTrails.over(jdbc, time);
         contesting = new Contesting(attempts, work, grading, library, new Contesting.Records(trail, time, identifiers));
-        allowing = new AllowingExercises(jdbc, trail, time);
+        allowing = new AllowingExercises(jdbc, trail, time, events::add);
         recorded = new RecordedExercises(attempts, results, library);
     }
 

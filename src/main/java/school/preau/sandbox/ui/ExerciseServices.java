@@ -18,4 +18,5 @@ record ExerciseServices(
         Conversing conversing,
         ExerciseLibrary library,
         ModelGateway models,
+        SandboxReports reports,
         HospitalTime time) {}

@@ -46,6 +46,7 @@ class FreePracticeView extends Div
     private final transient Conversing conversing;
     private final transient ModelGateway models;
     private final transient ExerciseLibrary library;
+    private final transient SandboxReports reports;
     private final transient SignedIn signedIn;
     private final transient HospitalTime time;
 
@@ -53,10 +54,16 @@ class FreePracticeView extends Div
     private DeskElement desk = new DeskElement();
 
     FreePracticeView(
-            Conversing conversing, ModelGateway models, ExerciseLibrary library, SignedIn signedIn, HospitalTime time) {
+            Conversing conversing,
+            ModelGateway models,
+            ExerciseLibrary library,
+            SandboxReports reports,
+            SignedIn signedIn,
+            HospitalTime time) {
         this.conversing = conversing;
         this.models = models;
         this.library = library;
+        this.reports = reports;
         this.signedIn = signedIn;
         this.time = time;
         addClassName("desk-page");
@@ -97,6 +104,9 @@ class FreePracticeView extends Div
         delete.addThemeVariants(ButtonVariant.TERTIARY);
         var verbs = new Div(choice(), again, delete);
         verbs.addClassNames("row", "gap-3", "wrap", "free-verbs");
+        patient.flatMap(record -> library.currentPatient(record.id()))
+                .map(reports::patient)
+                .ifPresent(verbs::add);
         var head = new Div(new H1(getTranslation("sandbox.free.title")), verbs);
         head.addClassName("mission");
         return head;

@@ -54,7 +54,8 @@ class ResultPage extends Div {
             case DecidedRequests decided -> new RefuseResult(about, decided);
             case DecidedCodes decided -> new CodesResult(about, decided);
         };
-        var aside = new Aside(figures(exercise), next(again), onlyYou());
+        var aside = new Aside(
+                figures(exercise), next(again), onlyYou(), services.reports().exercise(result.exercise()));
         var columns = new Div(body, aside);
         columns.addClassName("result-columns");
         add(head(services), columns);
