@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +16,7 @@ import school.preau.platform.HospitalTime;
 import school.preau.platform.Identifiers;
 import school.preau.platform.PersonId;
 import school.preau.sandbox.ContestedFinding.State;
+import school.preau.sandbox.Outcome.Matter;
 import school.preau.sandbox.grounding.Finding;
 
 /**
@@ -91,7 +91,7 @@ public class Contesting implements AwaitedDecisions {
     @Transactional
     public Contested contestResult(Learner me, ExerciseAttemptId attempt, String item, String sentence) {
         var row = attempts.lock(attempt, me.id()).filter(one -> !one.open());
-        var about = row.flatMap(grading::result).flatMap(result -> about(result.outcome(), item));
+        var about = row.flatMap(grading::result).flatMap(result -> result.outcome().matter(item));
         if (about.isEmpty()) {
             return new Contested.NotThere();
         }
@@ -162,7 +162,7 @@ public class Contesting implements AwaitedDecisions {
         return work.findings().coursesWaiting(person);
     }
 
-    private Contested add(ExerciseAttempts.Row row, String item, About about, String sentence) {
+    private Contested add(ExerciseAttempts.Row row, String item, Matter about, String sentence) {
         String reason = sentence.strip();
         if (reason.isEmpty() || reason.length() > LONGEST_SENTENCE) {
             return new Contested.NoReason();
@@ -194,70 +194,17 @@ public class Contesting implements AwaitedDecisions {
         return new Contested.Yes(finding);
     }
 
-    private record About(
-            Optional<ErrorCode> code,
-            Severity severity,
-            String quote,
-            Optional<Passage> passage,
-            Optional<String> evidence) {}
-
-    private Optional<About> finding(ExerciseAttempts.Row row, String key) {
+    private Optional<Matter> finding(ExerciseAttempts.Row row, String key) {
         return row.patient()
-                .flatMap(version -> work.letters()
-                        .of(row.id())
-                        .flatMap(letter -> library.letterCheck(version).check(letter.text()).findings().stream()
-                                .filter(finding -> finding.key().equals(key))
-                                .findFirst()))
-                .map(finding -> new About(
+                .flatMap(version -> work.letters().all(row.id()).values().stream()
+                        .flatMap(letter -> library.letterCheck(version).check(letter.text()).findings().stream())
+                        .filter(finding -> finding.key().equals(key))
+                        .findFirst())
+                .map(finding -> new Matter(
                         Optional.of(finding.code()),
                         finding.severity(),
                         finding.quote(),
                         finding.passage(),
                         finding.evidence()));
-    }
-
-    private static Optional<About> about(Outcome outcome, String item) {
-        return switch (outcome) {
-            case CaughtErrors caught ->
-                Stream.concat(
-                                caught.missed().stream()
-                                        .filter(judged -> judged.item().equals(item))
-                                        .map(judged -> about(judged.error())),
-                                caught.falseAlarms().stream()
-                                        .filter(mark -> ContestedItem.falseAlarm(mark.id())
-                                                .equals(item))
-                                        .map(mark -> new About(
-                                                mark.code(),
-                                                Severity.MINOR,
-                                                "",
-                                                Optional.of(mark.passage()),
-                                                Optional.empty())))
-                        .findFirst();
-            case WrittenLetter letter ->
-                Stream.concat(
-                                letter.requirements().stream()
-                                        .filter(judged ->
-                                                !judged.met() && judged.item().equals(item))
-                                        .map(judged -> new About(
-                                                Optional.empty(),
-                                                judged.requirement().severity(),
-                                                judged.requirement().says().fr(),
-                                                Optional.empty(),
-                                                Optional.of(judged.requirement().evidence()))),
-                                letter.left().stream()
-                                        .filter(left -> left.item().equals(item))
-                                        .map(left -> about(left.error())))
-                        .findFirst();
-            case FoundDifferences differences -> Optional.empty();
-        };
-    }
-
-    private static About about(Draft.SeededError error) {
-        return new About(
-                Optional.of(error.code()),
-                error.severity(),
-                error.quote(),
-                Optional.of(error.passage()),
-                Optional.of(error.evidence()));
     }
 }

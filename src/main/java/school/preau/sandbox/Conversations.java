@@ -264,8 +264,14 @@ class Conversations {
     private static Practice practice(ResultSet row) throws SQLException {
         String about = row.getString("about");
         return row.getString("practice").equals("EXERCISE")
-                ? new Practice.Exercise(UUID.fromString(about))
+                ? exercise(about)
                 : new Practice.Free(Optional.ofNullable(about));
+    }
+
+    private static Practice exercise(String about) {
+        String[] parts = about.split("/", 2);
+        return new Practice.Exercise(
+                UUID.fromString(parts[0]), parts.length == 1 ? Optional.empty() : Optional.of(parts[1]));
     }
 
     private static String kind(Practice practice) {
@@ -277,7 +283,8 @@ class Conversations {
 
     private static @Nullable String about(Practice practice) {
         return switch (practice) {
-            case Practice.Exercise(UUID attempt) -> attempt.toString();
+            case Practice.Exercise(UUID attempt, Optional<String> part) ->
+                attempt + part.map(named -> "/" + named).orElse("");
             case Practice.Free(Optional<String> patient) -> patient.orElse(null);
         };
     }

@@ -56,6 +56,7 @@ class ExerciseViewTest extends SpringBrowserlessTest {
                 "exercise_result_item",
                 "exercise_result",
                 "exercise_letter",
+                "exercise_choice",
                 "exercise_mark",
                 "exercise_appeal",
                 "exercise_attempt")) {
@@ -236,7 +237,14 @@ class ExerciseViewTest extends SpringBrowserlessTest {
 
     private TextMarks marks(Draft draft) {
         var open = open(CHASE);
-        return new TextMarks(exercising, SandboxSchool.INES, open.id(), draft, chase().codes(), open.marks());
+        return new TextMarks(
+                exercising,
+                SandboxSchool.INES,
+                open.id(),
+                draft.id(),
+                draft.text(),
+                chase().codes(),
+                open.marks());
     }
 
     private void markAll(Draft draft) {
