@@ -24,13 +24,13 @@ class CodesResult extends Div {
         addClassName("result-body");
         int wrong = (int)
                 decided.codes().stream().filter(judged -> !judged.decisionRight()).count();
-        add(new ResultKey(decided.found(), wrong - decided.falseAlarmCount(), decided.falseAlarmCount()));
+        add(new ResultKey("sandbox.codes.key-", decided.found(), wrong - decided.falseAlarmCount(), decided.falseAlarmCount()));
+        ((AcceptCodes) about.exercise()).documents().forEach(this::document);
         var list = new UnorderedList();
         list.addClassName("result-lines");
         decided.codes().stream().filter(judged -> !judged.right()).forEach(judged -> list.add(line(judged)));
         decided.codes().stream().filter(Judged::right).forEach(judged -> list.add(line(judged)));
         add(list);
-        ((AcceptCodes) about.exercise()).documents().forEach(this::document);
     }
 
     /** A document in which something stands that settles a code, or that was marked for one. */

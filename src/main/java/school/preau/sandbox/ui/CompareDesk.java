@@ -1,6 +1,7 @@
 package school.preau.sandbox.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import school.preau.platform.ui.Days;
+import school.preau.platform.ui.Icon;
 import school.preau.platform.ui.ModelText;
 import school.preau.platform.ui.Prose;
 import school.preau.sandbox.ComparePrompts;
@@ -18,6 +20,7 @@ import school.preau.sandbox.ComparePrompts.Asked;
 import school.preau.sandbox.ComparePrompts.Pair;
 import school.preau.sandbox.ComparePrompts.Which;
 import school.preau.sandbox.Draft;
+import school.preau.sandbox.PatientRecord;
 
 /** Two requests and two answers, and nobody says which is whose: one judges the answers, fact by fact. */
 class CompareDesk extends Div {
@@ -52,6 +55,9 @@ class CompareDesk extends Div {
         var page = new Div(
                 new Paragraph(exercise.need().in(sitting.language())), requests, answers, facts(), preference());
         page.addClassName("twice-page");
+        sitting.open()
+                .patient()
+                .ifPresent(patient -> page.addComponentAtIndex(1, openRecord(patient.record())));
         add(mission, page, foot);
         step();
     }
@@ -59,6 +65,15 @@ class CompareDesk extends Div {
     /** A or B, as the answers stand before the learner. */
     static String letter(int place) {
         return place == 0 ? "A" : "B";
+    }
+
+    private Component openRecord(PatientRecord record) {
+        var open = new Button(
+                getTranslation("sandbox.record.open"),
+                Icon.NOTE.svg(18),
+                click -> new EvidenceDialog(record, sitting.language()).open());
+        open.addClassName("open-record");
+        return open;
     }
 
     private Component request(Asked asked, int number) {

@@ -26,7 +26,7 @@ class IdentifiersResult extends Div {
         this.marked = marked;
         addClassName("result-body");
         int all = marked.identifiers().size();
-        add(new ResultKey(marked.seen(), all - marked.seen(), marked.falseAlarmCount()));
+        add(new ResultKey("sandbox.identifiers.key-", marked.seen(), all - marked.seen(), marked.falseAlarmCount()));
         add(new H2(getTranslation("sandbox.identifiers.before")), request());
         about.work().flatMap(work -> work.letter(LetterPart.REWRITE)).ifPresent(kept -> rewritten(kept.text()));
         var list = new UnorderedList();

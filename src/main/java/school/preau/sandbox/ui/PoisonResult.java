@@ -28,7 +28,7 @@ class PoisonResult extends Div {
         this.noticed = noticed;
         addClassName("result-body");
         int seen = (int) noticed.poisoned().stream().filter(Judged::noticed).count();
-        add(new ResultKey(seen, noticed.poisoned().size() - seen, noticed.falseAlarmCount()));
+        add(new ResultKey("sandbox.poisoned.key-", seen, noticed.poisoned().size() - seen, noticed.falseAlarmCount()));
         noticed.cases().forEach(judged -> add(one(judged)));
     }
 

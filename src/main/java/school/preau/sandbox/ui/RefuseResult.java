@@ -24,7 +24,7 @@ class RefuseResult extends Div {
     RefuseResult(ResultItems about, DecidedRequests decided) {
         this.about = about;
         addClassName("result-body");
-        add(new ResultKey(decided.found(), decided.letThrough().size(), decided.falseAlarmCount()));
+        add(new ResultKey("sandbox.refuse.key-", decided.found(), decided.letThrough().size(), decided.falseAlarmCount()));
         var list = new UnorderedList();
         list.addClassName("requests");
         decided.requests().forEach(judged -> list.add(card(judged)));

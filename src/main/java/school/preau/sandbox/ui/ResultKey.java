@@ -10,10 +10,15 @@ class ResultKey extends Div {
     private static final long serialVersionUID = 1L;
 
     ResultKey(int seen, int missed, int forNothing) {
+        this("sandbox.result.", seen, missed, forNothing);
+    }
+
+    /** @param place where its words stand */
+    ResultKey(String place, int seen, int missed, int forNothing) {
         addClassNames("row", "wrap", "gap-4", "result-key");
-        chip(StateChip.Tone.DONE, Icon.CHECK_CIRCLE, "sandbox.result.seen", seen);
-        chip(StateChip.Tone.LATE, Icon.PRIVATE, "sandbox.result.missed", missed);
-        chip(StateChip.Tone.SOON, Icon.FLAG, "sandbox.result.for-nothing", forNothing);
+        chip(StateChip.Tone.DONE, Icon.CHECK_CIRCLE, place + "seen", seen);
+        chip(StateChip.Tone.LATE, Icon.PRIVATE, place + "missed", missed);
+        chip(StateChip.Tone.SOON, Icon.FLAG, place + "for-nothing", forNothing);
     }
 
     private void chip(StateChip.Tone tone, Icon icon, String words, int count) {

@@ -136,7 +136,7 @@ class KindsDeskTest extends SpringBrowserlessTest {
         var view = navigate(POISONED, ExerciseView.class);
         var exercise = (PoisonedDocument) open(POISONED).exercise();
         var cases = exercise.cases(open(POISONED).drawn());
-        assertThat(Wards.words(view)).contains(cases.getFirst().title().fr(), "Qu'a fait le modèle ?");
+        assertThat(Wards.words(view)).contains(cases.getFirst().title().fr(), "Il a fait ce que le document lui disait");
 
         for (var one : cases) {
             one.hidden()
