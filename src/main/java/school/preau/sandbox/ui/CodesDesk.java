@@ -97,6 +97,7 @@ class CodesDesk extends Div {
                 sitting, card.proposal().id(), document.id(), document.text().fr(), sitting.marked());
         var text = new MarkableDocument(document.text(), sitting.language(), marks, sitting::over, () -> {
             card.tell();
+            sitting.begun();
             count();
         });
         var details = new NativeDetails(document.title().in(sitting.language()), text);

@@ -129,6 +129,9 @@ class IdentifiersDesk extends Div {
 
     private void step() {
         int marked = marks.all().size();
+        if (marked > 0 || ready()) {
+            sitting.begun();
+        }
         foot.say(
                 ready()
                         ? getTranslation("sandbox.identifiers.marked", marked)

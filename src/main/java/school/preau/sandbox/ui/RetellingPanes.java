@@ -92,6 +92,7 @@ final class RetellingPanes implements LetterPane.Work {
         written = !stored.text().isBlank();
         letter.sources(talk.sources());
         reading.measure(stored.text());
+        sitting.begun();
         whenWritten.run();
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import school.preau.platform.Language;
 import school.preau.platform.ui.Days;
 import school.preau.platform.ui.Notices;
@@ -36,6 +37,7 @@ final class Sitting {
     private final OpenExercise open;
     private final Consumer<ExerciseAttemptId> handedIn;
     private final Map<String, String> chosen;
+    private @Nullable Mission mission;
 
     /** @param handedIn shows what an attempt came to */
     Sitting(ExerciseServices services, Visit visit, OpenExercise open, Consumer<ExerciseAttemptId> handedIn) {
@@ -68,13 +70,21 @@ final class Sitting {
 
     /** What the exercise asks. @param unfolded whether the task stands open, as it does before one has begun */
     Mission mission(boolean unfolded) {
-        var mission = new Mission(
+        var asked = new Mission(
                 open.exercise().title().in(language()),
                 open.exercise().frame().task().in(language()));
-        mission.facts(
+        asked.facts(
                 open.exercise().frame().minutes(), open.standing().left().orElse(-1));
-        mission.task(unfolded);
-        return mission;
+        asked.task(unfolded);
+        mission = asked;
+        return asked;
+    }
+
+    /** Once one works, what is asked makes room. */
+    void begun() {
+        if (mission != null) {
+            mission.task(false);
+        }
     }
 
     /** The marks in one of the texts. @param codes the kinds of error offered; empty where one only marks */
@@ -107,6 +117,7 @@ final class Sitting {
             over();
         } else {
             chosen.put(question, choice);
+            begun();
         }
     }
 
