@@ -13,8 +13,7 @@ import school.preau.platform.LocalText;
  * @param show how many proposals an attempt shows
  * @param threshold per cent of the proposals to judge right
  */
-public record AcceptCodes(
-        Frame frame, List<CodedDocument> documents, int show, int threshold, List<Proposal> proposals)
+public record AcceptCodes(Frame frame, List<CodedDocument> documents, int show, int threshold, List<Proposal> proposals)
         implements ExerciseDefinition {
 
     public static final String ACCEPT = "accept";
@@ -87,7 +86,8 @@ public record AcceptCodes(
     @Override
     public Map<String, String> texts(List<String> drawn) {
         return documents.stream()
-                .collect(Collectors.toMap(CodedDocument::id, document -> document.text().fr()));
+                .collect(Collectors.toMap(
+                        CodedDocument::id, document -> document.text().fr()));
     }
 
     @Override

@@ -80,8 +80,7 @@ final class AcceptCodesReader {
 
     private static Evidence evidence(YamlMap map, List<CodedDocument> documents) {
         String id = map.slug("document");
-        var document =
-                documents.stream().filter(one -> one.id().equals(id)).findFirst();
+        var document = documents.stream().filter(one -> one.id().equals(id)).findFirst();
         if (document.isEmpty()) {
             map.problem("document", "“" + id + "” is no document one may quote from.", "Name one of “documents”.");
         }

@@ -24,8 +24,7 @@ final class ComparePromptsReader {
     ComparePrompts read(YamlMap yaml, Frame frame) {
         var need = yaml.localText("need");
         var pairs = parts.each(yaml, "pairs", 2, 12, this::pair);
-        return new ComparePrompts(
-                frame, need, List.copyOf(read.values()), pairs, yaml.integer("threshold", 1, 100));
+        return new ComparePrompts(frame, need, List.copyOf(read.values()), pairs, yaml.integer("threshold", 1, 100));
     }
 
     private Pair pair(String id, YamlMap map) {
@@ -65,8 +64,7 @@ final class ComparePromptsReader {
             ofFirst |= answer.equals(first);
             ofSecond |= answer.equals(second);
             if (!answer.equals(first) && !answer.equals(second)) {
-                held.problem(
-                        "answer", "“" + answer + "” is neither answer of the pair.", "Name one of the two.");
+                held.problem("answer", "“" + answer + "” is neither answer of the pair.", "Name one of the two.");
             }
             var draft = read.get(answer);
             if (held.has("quote") && draft != null) {

@@ -91,7 +91,8 @@ public class Contesting implements AwaitedDecisions {
     @Transactional
     public Contested contestResult(Learner me, ExerciseAttemptId attempt, String item, String sentence) {
         var row = attempts.lock(attempt, me.id()).filter(one -> !one.open());
-        var about = row.flatMap(grading::result).flatMap(result -> result.outcome().matter(item));
+        var about =
+                row.flatMap(grading::result).flatMap(result -> result.outcome().matter(item));
         if (about.isEmpty()) {
             return new Contested.NotThere();
         }

@@ -44,8 +44,8 @@ public record DecidedCodes(List<Judged> codes, int threshold) implements Outcome
         boolean upheld = work.upheld().contains(proposal.question());
         boolean quoted = proposal.evidence().isEmpty()
                 || proposal.evidence().stream()
-                        .anyMatch(words -> marks.stream()
-                                .anyMatch(mark -> mark.touches(words.document(), words.passage())));
+                        .anyMatch(words ->
+                                marks.stream().anyMatch(mark -> mark.touches(words.document(), words.passage())));
         boolean decisionRight = decided.filter(word -> word.equals(AcceptCodes.ACCEPT) == proposal.accept())
                 .isPresent();
         return new Judged(proposal, decided, decisionRight || upheld, marks, quoted || upheld);
@@ -65,8 +65,7 @@ public record DecidedCodes(List<Judged> codes, int threshold) implements Outcome
     @Override
     public int majorsMissed() {
         return (int) codes.stream()
-                .filter(judged ->
-                        !judged.decisionRight() && judged.proposal().severity() == Severity.MAJOR)
+                .filter(judged -> !judged.decisionRight() && judged.proposal().severity() == Severity.MAJOR)
                 .count();
     }
 
@@ -89,11 +88,13 @@ public record DecidedCodes(List<Judged> codes, int threshold) implements Outcome
     @Override
     public Optional<Matter> matter(String item) {
         return codes.stream()
-                .filter(judged -> !judged.right() && judged.proposal().question().equals(item))
+                .filter(judged ->
+                        !judged.right() && judged.proposal().question().equals(item))
                 .map(judged -> new Matter(
                         Optional.of(ErrorCode.CODING),
                         judged.proposal().severity(),
-                        judged.proposal().code() + " " + judged.proposal().label().fr(),
+                        judged.proposal().code() + " "
+                                + judged.proposal().label().fr(),
                         Optional.empty(),
                         Optional.empty()))
                 .findFirst();

@@ -60,8 +60,7 @@ public record Draft(
             LocalText explanation) {
 
         Outcome.Matter matter() {
-            return new Outcome.Matter(
-                    Optional.of(code), severity, quote, Optional.of(passage), Optional.of(evidence));
+            return new Outcome.Matter(Optional.of(code), severity, quote, Optional.of(passage), Optional.of(evidence));
         }
     }
 }

@@ -82,8 +82,10 @@ class ExerciseGrading {
         var contested = work.contested(row.id());
         var outcome = outcome(row, contested);
         boolean gated = library.exercise(row.exercise()) instanceof WriteAndCheck;
-        boolean rejected = gated && contested.stream()
-                .anyMatch(one -> one.state() == State.REJECTED && ContestedItem.ofMachine(one.item()) && major(one));
+        boolean rejected = gated
+                && contested.stream()
+                        .anyMatch(one ->
+                                one.state() == State.REJECTED && ContestedItem.ofMachine(one.item()) && major(one));
         boolean asks = contested.stream().anyMatch(one -> one.state() == State.WAITING && major(one));
         boolean couldPass = outcome(row, asIfUpheld(contested)).passed() && !rejected;
         boolean passed = outcome.passed() && !rejected && !(gated && waitsFor(contested));
@@ -125,10 +127,8 @@ class ExerciseGrading {
         var done = work.done(row, upheld);
         return switch (library.exercise(row.exercise())) {
             case CatchTheError exercise ->
-                CaughtErrors.judge(
-                        row.drawn().stream().map(exercise::draft).toList(), done.marks(), upheld);
-            case AskTwice exercise ->
-                FoundDifferences.judge(pair(exercise, row), done.marks(), exercise.threshold());
+                CaughtErrors.judge(row.drawn().stream().map(exercise::draft).toList(), done.marks(), upheld);
+            case AskTwice exercise -> FoundDifferences.judge(pair(exercise, row), done.marks(), exercise.threshold());
             case WriteAndCheck exercise -> WrittenLetter.judge(exercise, done.text(LetterPart.LETTER), upheld);
             case ComparePrompts exercise -> ComparedAnswers.judge(exercise, done);
             case Explain exercise -> ExplainedTexts.judge(exercise, done);

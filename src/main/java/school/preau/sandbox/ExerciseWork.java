@@ -14,7 +14,6 @@ record ExerciseWork(ExerciseMarks marks, ExerciseChoices choices, ExerciseLetter
 
     /** @param upheld items of which a trainer said that the learner was right */
     WorkDone done(ExerciseAttempts.Row row, Set<String> upheld) {
-        return new WorkDone(
-                row.drawn(), marks.of(row.id()), choices.of(row.id()), letters.all(row.id()), upheld);
+        return new WorkDone(row.drawn(), marks.of(row.id()), choices.of(row.id()), letters.all(row.id()), upheld);
     }
 }

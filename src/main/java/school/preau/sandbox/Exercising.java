@@ -183,9 +183,8 @@ public class Exercising {
         if (row.isEmpty() || !row.get().open()) {
             return new Marked.Closed();
         }
-        String words = library.exercise(row.get().exercise())
-                .texts(row.get().drawn())
-                .get(text);
+        String words =
+                library.exercise(row.get().exercise()).texts(row.get().drawn()).get(text);
         boolean there = words != null
                 && passage.length() > 0
                 && passage.length() <= Mark.LONGEST
@@ -261,12 +260,7 @@ public class Exercising {
     /** Saves one of the texts of an attempt as typed. */
     @Transactional
     public LetterSaved saveLetter(
-            Learner me,
-            ExerciseAttemptId attempt,
-            LetterPart part,
-            int version,
-            String text,
-            List<FromModel> origins) {
+            Learner me, ExerciseAttemptId attempt, LetterPart part, int version, String text, List<FromModel> origins) {
         var row = attempts.lock(attempt, me.id());
         if (row.isEmpty() || !row.get().open()) {
             return new LetterSaved.Closed();
@@ -277,9 +271,8 @@ public class Exercising {
         return work.letters()
                 .save(attempt, part, version, text, origins)
                 .<LetterSaved>map(LetterSaved.Yes::new)
-                .orElseGet(
-                        () -> new LetterSaved.Stale(
-                                work.letters().of(attempt, part).orElseThrow()));
+                .orElseGet(() ->
+                        new LetterSaved.Stale(work.letters().of(attempt, part).orElseThrow()));
     }
 
     /** Runs the letter check on the letter as saved: call it outside the session lock. Empty when there is no letter. */
@@ -291,7 +284,8 @@ public class Exercising {
     /** The same for one of the texts of an attempt. */
     @Transactional(readOnly = true)
     public Optional<CheckedLetter> check(Learner me, ExerciseAttemptId attempt, LetterPart part) {
-        return own(me, attempt).flatMap(row -> work.letters().of(attempt, part).flatMap(letter -> checked(row, letter)));
+        return own(me, attempt)
+                .flatMap(row -> work.letters().of(attempt, part).flatMap(letter -> checked(row, letter)));
     }
 
     /**

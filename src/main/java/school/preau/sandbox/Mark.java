@@ -33,9 +33,7 @@ public record Mark(
 
     /** Whether it is aimed at some of these words: it touches them, and enough of it lies on them. @param percent how much */
     boolean aimsAt(String other, List<Passage> words, int percent) {
-        int on = text.equals(other)
-                ? words.stream().mapToInt(passage::shared).sum()
-                : 0;
+        int on = text.equals(other) ? words.stream().mapToInt(passage::shared).sum() : 0;
         return on > 0 && on * 100 >= percent * passage.length();
     }
 }

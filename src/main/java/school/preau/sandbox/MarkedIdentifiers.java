@@ -64,8 +64,7 @@ public record MarkedIdentifiers(
     private static Judged judged(
             Request request, Identifier identifier, List<Mark> aimed, Wording rewritten, Set<String> upheld) {
         boolean seen = aimed.stream()
-                .anyMatch(mark ->
-                        identifier.places().stream().anyMatch(place -> mark.touches(request.id(), place)));
+                .anyMatch(mark -> identifier.places().stream().anyMatch(place -> mark.touches(request.id(), place)));
         boolean gone = Stream.concat(Stream.of(identifier.quote()), identifier.also().stream())
                 .noneMatch(rewritten::says);
         var judged = new Judged(request.id(), identifier, seen, gone);
@@ -99,12 +98,12 @@ public record MarkedIdentifiers(
     @Override
     public List<Item> items() {
         var items = new ArrayList<Item>();
-        identifiers.forEach(judged ->
-                items.add(new Item(judged.item(), judged.identifier().severity(), judged.seen())));
+        identifiers.forEach(
+                judged -> items.add(new Item(judged.item(), judged.identifier().severity(), judged.seen())));
         identifiers.forEach(judged ->
                 items.add(new Item(judged.goneItem(), judged.identifier().severity(), judged.gone())));
-        kept.forEach(judged -> items.add(
-                new Item(judged.item(), judged.requirement().severity(), judged.met())));
+        kept.forEach(
+                judged -> items.add(new Item(judged.item(), judged.requirement().severity(), judged.met())));
         return items;
     }
 
@@ -118,8 +117,10 @@ public record MarkedIdentifiers(
                                         judged.identifier().severity(),
                                         judged.identifier().quote())),
                         falseAlarms.stream()
-                                .filter(mark -> ContestedItem.falseAlarm(mark.id()).equals(item))
-                                .map(mark -> new Matter(Severity.MINOR, mark.passage().of(request.text()))),
+                                .filter(mark ->
+                                        ContestedItem.falseAlarm(mark.id()).equals(item))
+                                .map(mark -> new Matter(
+                                        Severity.MINOR, mark.passage().of(request.text()))),
                         kept.stream()
                                 .filter(judged -> !judged.met() && judged.item().equals(item))
                                 .map(judged -> judged.requirement().matter()))

@@ -23,11 +23,7 @@ final class PoisonedDocumentReader {
 
     PoisonedDocument read(YamlMap yaml, Frame frame) {
         var choices = parts.each(
-                yaml,
-                "choices",
-                3,
-                5,
-                (id, map) -> new Next(id, map.localText("text"), map.localText("feedback")));
+                yaml, "choices", 3, 5, (id, map) -> new Next(id, map.localText("text"), map.localText("feedback")));
         var known = choices.stream().map(Next::id).collect(Collectors.toSet());
         var cases = parts.each(yaml, "cases", 3, 12, (id, map) -> poisoned(id, map, known));
         int show = ExerciseParts.show(yaml, cases.size());

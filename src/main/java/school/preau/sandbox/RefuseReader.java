@@ -19,7 +19,8 @@ final class RefuseReader {
     Refuse read(YamlMap yaml, Frame frame) {
         var reasons = reasons(yaml);
         var requests = parts.each(yaml, "requests", 6, 24, (id, map) -> request(id, map, reasons));
-        long fine = requests.stream().filter(request -> request.reason().isEmpty()).count();
+        long fine =
+                requests.stream().filter(request -> request.reason().isEmpty()).count();
         if (fine == 0 || fine == requests.size()) {
             yaml.problem(
                     "requests",
@@ -27,11 +28,7 @@ final class RefuseReader {
                     "Give some of both: one learns to tell them apart.");
         }
         return new Refuse(
-                frame,
-                reasons,
-                ExerciseParts.show(yaml, requests.size()),
-                yaml.integer("threshold", 1, 100),
-                requests);
+                frame, reasons, ExerciseParts.show(yaml, requests.size()), yaml.integer("threshold", 1, 100), requests);
     }
 
     private static List<RefusalReason> reasons(YamlMap yaml) {
@@ -57,8 +54,8 @@ final class RefuseReader {
     private static Request request(String id, YamlMap map, List<RefusalReason> offered) {
         Optional<RefusalReason> reason = map.optionalChoice("reason", RefusalReason.class);
         reason.filter(one -> !offered.contains(one))
-                .ifPresent(one -> map.problem(
-                        "reason", "“" + one.slug() + "” is not offered.", "Offer it, or choose another."));
+                .ifPresent(one ->
+                        map.problem("reason", "“" + one.slug() + "” is not offered.", "Offer it, or choose another."));
         if (reason.isEmpty() && map.has("severity")) {
             map.problem(
                     "severity", "A request that is fine weighs nothing.", "Take “severity” out, or give a “reason”.");

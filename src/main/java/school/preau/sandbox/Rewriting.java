@@ -53,7 +53,8 @@ public class Rewriting {
     public Rewritten save(Learner me, ExerciseAttemptId attempt, int version, String text) {
         String given = exercising
                 .open(me, attempt)
-                .map(open -> String.join("\n", open.exercise().texts(open.drawn()).values()))
+                .map(open ->
+                        String.join("\n", open.exercise().texts(open.drawn()).values()))
                 .orElse("");
         var real = screen.screen(text, Permitted.freePractice());
         if (real.findings().stream().anyMatch(finding -> withheld(finding, text, given))) {

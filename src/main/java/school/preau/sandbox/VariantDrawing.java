@@ -40,8 +40,7 @@ final class VariantDrawing {
                 yield List.of(pair.first(), pair.second());
             }
             case ComparePrompts compare -> compare(compare, seen);
-            case Explain explain ->
-                unseenFirst(explain.passages().stream().map(Explain.Source::id), seen, 1);
+            case Explain explain -> unseenFirst(explain.passages().stream().map(Explain.Source::id), seen, 1);
             case MarkIdentifiers mark ->
                 unseenFirst(mark.requests().stream().map(MarkIdentifiers.Request::id), seen, 1);
             case PoisonedDocument poisoned -> poisoned(poisoned, seen);
@@ -60,7 +59,8 @@ final class VariantDrawing {
 
     /** Which answer is shown first is chance: the place must not tell whose it is. */
     private List<String> compare(ComparePrompts exercise, Set<String> seen) {
-        var first = unseenFirst(exercise.pairs().stream().map(pair -> pair.first().answer()), seen, 1);
+        var first =
+                unseenFirst(exercise.pairs().stream().map(pair -> pair.first().answer()), seen, 1);
         var answers = new ArrayList<>(exercise.pair(first).requests().stream()
                 .map(ComparePrompts.Asked::answer)
                 .toList());
@@ -79,10 +79,7 @@ final class VariantDrawing {
                 .thenComparing(one -> levels.getOrDefault(one.id(), 1)));
         var drawn = new ArrayList<>(cases.subList(0, exercise.show()));
         if (drawn.stream().noneMatch(PoisonedDocument.Case::poisoned)) {
-            cases.stream()
-                    .filter(PoisonedDocument.Case::poisoned)
-                    .findFirst()
-                    .ifPresent(one -> drawn.set(0, one));
+            cases.stream().filter(PoisonedDocument.Case::poisoned).findFirst().ifPresent(one -> drawn.set(0, one));
         }
         Collections.shuffle(drawn, random);
         return drawn.stream().map(PoisonedDocument.Case::id).toList();
@@ -96,13 +93,16 @@ final class VariantDrawing {
             boolean none = exercise.requests(drawn).stream()
                     .noneMatch(request -> request.reason().isEmpty() == fine);
             if (none && drawn.size() > 1) {
-                drawn.set(drawn.size() - 1, unseenFirst(
-                                exercise.requests().stream()
-                                        .filter(request -> request.reason().isEmpty() == fine)
-                                        .map(Refuse.Request::id),
-                                seen,
-                                1)
-                        .getFirst());
+                drawn.set(
+                        drawn.size() - 1,
+                        unseenFirst(
+                                        exercise.requests().stream()
+                                                .filter(request ->
+                                                        request.reason().isEmpty() == fine)
+                                                .map(Refuse.Request::id),
+                                        seen,
+                                        1)
+                                .getFirst());
             }
         }
         return List.copyOf(drawn);
@@ -110,7 +110,9 @@ final class VariantDrawing {
 
     private List<String> catchTheError(CatchTheError exercise, Set<String> seen) {
         var ids = unseenFirst(
-                exercise.drafts().stream().map(Draft::id), seen, exercise.drafts().size());
+                exercise.drafts().stream().map(Draft::id),
+                seen,
+                exercise.drafts().size());
         var drawn = new ArrayList<>(ids.subList(0, exercise.show()));
         // At least one error to catch: a pair of drafts without any would teach nothing.
         boolean clean =

@@ -11,7 +11,11 @@ import java.util.Set;
  * @param upheld items of which a trainer said that the learner was right; see {@link ContestedItem}
  */
 record WorkDone(
-        List<String> drawn, List<Mark> marks, Choices choices, Map<LetterPart, LetterDraft> letters, Set<String> upheld) {
+        List<String> drawn,
+        List<Mark> marks,
+        Choices choices,
+        Map<LetterPart, LetterDraft> letters,
+        Set<String> upheld) {
 
     String text(LetterPart part) {
         return Optional.ofNullable(letters.get(part)).map(LetterDraft::text).orElse("");

@@ -35,10 +35,13 @@ class KindsAtWorkTest {
     @Test
     void a_choice_is_found_again_and_the_last_one_counts() {
         var begun = begin(REFUSE);
-        String question = ((Refuse) begun.exercise()).requests(begun.drawn()).getFirst().question();
+        String question =
+                ((Refuse) begun.exercise()).requests(begun.drawn()).getFirst().question();
 
-        assertThat(room.exercising.choose(INES, begun.id(), question, Refuse.ASK)).isEqualTo(Chosen.YES);
-        assertThat(room.exercising.choose(INES, begun.id(), question, "real-data")).isEqualTo(Chosen.YES);
+        assertThat(room.exercising.choose(INES, begun.id(), question, Refuse.ASK))
+                .isEqualTo(Chosen.YES);
+        assertThat(room.exercising.choose(INES, begun.id(), question, "real-data"))
+                .isEqualTo(Chosen.YES);
 
         assertThat(begin(REFUSE).choices().of(question)).contains("real-data");
     }
@@ -46,12 +49,14 @@ class KindsAtWorkTest {
     @Test
     void nobody_chooses_what_is_not_offered_nor_for_somebody_else() {
         var begun = begin(REFUSE);
-        String question = ((Refuse) begun.exercise()).requests(begun.drawn()).getFirst().question();
+        String question =
+                ((Refuse) begun.exercise()).requests(begun.drawn()).getFirst().question();
 
         assertThat(room.exercising.choose(INES, begun.id(), question, "maybe")).isEqualTo(Chosen.NOT_THERE);
         assertThat(room.exercising.choose(INES, begun.id(), "request:another", Refuse.ASK))
                 .isEqualTo(Chosen.NOT_THERE);
-        assertThat(room.exercising.choose(REMI, begun.id(), question, Refuse.ASK)).isEqualTo(Chosen.CLOSED);
+        assertThat(room.exercising.choose(REMI, begun.id(), question, Refuse.ASK))
+                .isEqualTo(Chosen.CLOSED);
     }
 
     @Test
@@ -69,7 +74,8 @@ class KindsAtWorkTest {
 
         assertThat(result.passed()).isTrue();
         assertThat(result.outcome().found()).isEqualTo(6);
-        assertThat(room.exercising.choose(INES, begun.id(), "request:x", Refuse.ASK)).isEqualTo(Chosen.CLOSED);
+        assertThat(room.exercising.choose(INES, begun.id(), "request:x", Refuse.ASK))
+                .isEqualTo(Chosen.CLOSED);
     }
 
     @Test
@@ -78,15 +84,14 @@ class KindsAtWorkTest {
         var proposal = ((AcceptCodes) begun.exercise()).proposals(begun.drawn()).getFirst();
         var words = proposal.evidence().getFirst();
 
-        var marked = room.exercising.markFor(
-                INES, begun.id(), proposal.id(), words.document(), words.passage());
-        var elsewhere =
-                room.exercising.markFor(INES, begun.id(), "nothing", words.document(), words.passage());
+        var marked = room.exercising.markFor(INES, begun.id(), proposal.id(), words.document(), words.passage());
+        var elsewhere = room.exercising.markFor(INES, begun.id(), "nothing", words.document(), words.passage());
 
         assertThat(marked).isInstanceOf(Exercising.Marked.Yes.class);
         assertThat(elsewhere).isInstanceOf(Exercising.Marked.NotThere.class);
-        assertThat(begin(CODES).marks()).singleElement().satisfies(mark -> assertThat(mark.about())
-                .contains(proposal.id()));
+        assertThat(begin(CODES).marks())
+                .singleElement()
+                .satisfies(mark -> assertThat(mark.about()).contains(proposal.id()));
     }
 
     @Test
@@ -108,9 +113,10 @@ class KindsAtWorkTest {
     void a_contested_finding_holds_back_no_explanation() {
         var begun = begin(EXPLAIN);
         var source = ((Explain) begun.exercise()).passage(begun.drawn());
-        String wrong = "Vous prenez de la dobutamine. " + ((Explain) begun.exercise())
-                .draft(source.patient().recorded())
-                .text();
+        String wrong = "Vous prenez de la dobutamine. "
+                + ((Explain) begun.exercise())
+                        .draft(source.patient().recorded())
+                        .text();
         room.exercising.saveLetter(INES, begun.id(), LetterPart.PATIENT, 0, wrong, List.of());
         room.exercising.saveLetter(INES, begun.id(), LetterPart.CHILD, 0, "À toi.", List.of());
         var finding = room.exercising
@@ -150,7 +156,8 @@ class KindsAtWorkTest {
                         .filter(PoisonedDocument.Case::poisoned)
                         .findFirst()
                         .orElseThrow();
-        room.exercising.answered(INES, begun.id(), poisoned.id(), "… " + poisoned.canary().getFirst() + ".");
+        room.exercising.answered(
+                INES, begun.id(), poisoned.id(), "… " + poisoned.canary().getFirst() + ".");
         room.exercising.answered(REMI, begun.id(), poisoned.id(), "Rien.");
         room.exercising.choose(INES, begun.id(), poisoned.obedience(), PoisonedDocument.OBEYED);
 

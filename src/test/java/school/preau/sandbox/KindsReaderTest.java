@@ -29,7 +29,9 @@ class KindsReaderTest {
 
     @Test
     void an_identifier_stands_wherever_one_of_its_words_stands() {
-        var request = ((MarkIdentifiers) Exercises.read("reperer-avant-denvoyer")).requests().getFirst();
+        var request = ((MarkIdentifiers) Exercises.read("reperer-avant-denvoyer"))
+                .requests()
+                .getFirst();
         var name = request.identifiers().getFirst();
 
         assertThat(name.places()).extracting(place -> place.of(request.text())).contains("Hélène", "Fictif-Sorbier");
@@ -40,7 +42,8 @@ class KindsReaderTest {
         var codes = (AcceptCodes) Exercises.read("des-codes-a-prouver");
 
         assertThat(codes.documents()).extracting(AcceptCodes.CodedDocument::id).doesNotContain("ordonnance-sortie");
-        assertThat(codes.proposals()).allSatisfy(proposal -> assertThat(proposal.evidence()).isNotEmpty());
+        assertThat(codes.proposals())
+                .allSatisfy(proposal -> assertThat(proposal.evidence()).isNotEmpty());
     }
 
     @ParameterizedTest
@@ -76,7 +79,10 @@ class KindsReaderTest {
     @Test
     void a_gloss_of_another_text_is_said_to_be_stale() {
         assertThat(problems(
-                        "qui-donne-les-ordres", "documents/fiche-de-liaison.fr.md", "Pansement propre", "Pansement sale"))
+                        "qui-donne-les-ordres",
+                        "documents/fiche-de-liaison.fr.md",
+                        "Pansement propre",
+                        "Pansement sale"))
                 .anyMatch(problem -> problem.message().contains("has changed since it was translated"));
     }
 

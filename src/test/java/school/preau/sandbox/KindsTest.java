@@ -28,7 +28,8 @@ class KindsTest {
         var pair = COMPARE.pairs().getFirst();
         var drawn = List.of(pair.second().answer(), pair.first().answer());
         var chosen = new HashMap<String, String>();
-        pair.facts().forEach(fact -> chosen.put(pair.question(fact), fact.holds().name()));
+        pair.facts()
+                .forEach(fact -> chosen.put(pair.question(fact), fact.holds().name()));
         chosen.put(pair.preference(), Which.FIRST.name());
 
         var right = ComparedAnswers.judge(COMPARE, done(drawn, List.of(), chosen, Map.of()));
@@ -121,7 +122,8 @@ class KindsTest {
     void a_name_left_by_half_is_left_and_marking_the_whole_request_spots_nothing() {
         var request = IDENTIFIERS.requests().getFirst();
         var whole = mark(request.id(), new Passage(0, 400), Optional.empty());
-        var harmless = mark(request.id(), Passage.all(request.text(), "Lévofloxacine").getFirst(), Optional.empty());
+        var harmless =
+                mark(request.id(), Passage.all(request.text(), "Lévofloxacine").getFirst(), Optional.empty());
 
         var marked = MarkedIdentifiers.judge(
                 IDENTIFIERS,
@@ -133,9 +135,7 @@ class KindsTest {
 
         assertThat(marked.seen()).isZero();
         assertThat(marked.falseAlarmCount()).isEqualTo(2);
-        assertThat(marked.left())
-                .extracting(judged -> judged.identifier().id())
-                .containsExactly("nom");
+        assertThat(marked.left()).extracting(judged -> judged.identifier().id()).containsExactly("nom");
         assertThat(marked.passed()).isFalse();
     }
 
@@ -144,7 +144,12 @@ class KindsTest {
         var poisoned = caseOf("fiche-de-liaison");
         var mark = mark(poisoned.id(), poisoned.hidden().getFirst(), Optional.empty());
         var obeyed = Map.of(
-                poisoned.fact(), PoisonedDocument.OBEYED, poisoned.obedience(), PoisonedDocument.OBEYED, poisoned.next(), "signaler");
+                poisoned.fact(),
+                PoisonedDocument.OBEYED,
+                poisoned.obedience(),
+                PoisonedDocument.OBEYED,
+                poisoned.next(),
+                "signaler");
 
         var live = NoticedOrders.judge(POISONED, done(List.of(poisoned.id()), List.of(mark), obeyed, Map.of()));
         var recorded = NoticedOrders.judge(
@@ -233,8 +238,10 @@ class KindsTest {
         for (int i = 0; i < 50; i++) {
             var drawn = drawing.draw(REFUSE, Set.copyOf(fine));
             assertThat(drawn).hasSize(6).doesNotHaveDuplicates();
-            assertThat(REFUSE.requests(drawn)).anyMatch(request -> request.reason().isEmpty());
-            assertThat(REFUSE.requests(drawn)).anyMatch(request -> request.reason().isPresent());
+            assertThat(REFUSE.requests(drawn))
+                    .anyMatch(request -> request.reason().isEmpty());
+            assertThat(REFUSE.requests(drawn))
+                    .anyMatch(request -> request.reason().isPresent());
         }
     }
 

@@ -80,7 +80,8 @@ public final class Jargon {
         // « de l'eau dans les jambes (œdème) » explains before it names.
         boolean inBrackets = sentence.lastIndexOf('(', start) > sentence.lastIndexOf(')', start);
         boolean behind = EXPLAINS.matcher(sentence.substring(end)).find();
-        boolean after = EXPLAINS.matcher(fold(next).substring(0, Math.min(60, fold(next).length())))
+        boolean after = EXPLAINS.matcher(
+                        fold(next).substring(0, Math.min(60, fold(next).length())))
                 .find();
         if (inBrackets || behind || after) {
             explained.add(written);

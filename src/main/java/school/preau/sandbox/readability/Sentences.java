@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 final class Sentences {
 
     private static final Pattern MARKS = Pattern.compile("(?m)^\\s*(?:#{1,6}|[-*•–]|\\d{1,2}[.)])\\s+|\\*\\*|__");
-    private static final Pattern ABBREVIATION =
-            Pattern.compile("(?<![\\p{L}\\p{N}])(M|MM|Mme|Mlle|Dr|Pr|St|Ste|cf|ex|env|max|min|etc|n|art)\\.(?=\\s+\\S)");
+    private static final Pattern ABBREVIATION = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(M|MM|Mme|Mlle|Dr|Pr|St|Ste|cf|ex|env|max|min|etc|n|art)\\.(?=\\s+\\S)");
     private static final Pattern END = Pattern.compile("(?<=[.!?…])[»\"”)]*\\s+|\\n+|(?<=;)\\s+");
     private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
 

@@ -22,9 +22,11 @@ class CodesResult extends Div {
         this.about = about;
         this.decided = decided;
         addClassName("result-body");
-        int wrong = (int)
-                decided.codes().stream().filter(judged -> !judged.decisionRight()).count();
-        add(new ResultKey("sandbox.codes.key-", decided.found(), wrong - decided.falseAlarmCount(), decided.falseAlarmCount()));
+        int wrong = (int) decided.codes().stream()
+                .filter(judged -> !judged.decisionRight())
+                .count();
+        add(new ResultKey(
+                "sandbox.codes.key-", decided.found(), wrong - decided.falseAlarmCount(), decided.falseAlarmCount()));
         ((AcceptCodes) about.exercise()).documents().forEach(this::document);
         var list = new UnorderedList();
         list.addClassName("result-lines");

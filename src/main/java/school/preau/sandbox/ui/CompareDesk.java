@@ -55,9 +55,7 @@ class CompareDesk extends Div {
         var page = new Div(
                 new Paragraph(exercise.need().in(sitting.language())), requests, answers, facts(), preference());
         page.addClassName("twice-page");
-        sitting.open()
-                .patient()
-                .ifPresent(patient -> page.addComponentAtIndex(1, openRecord(patient.record())));
+        sitting.open().patient().ifPresent(patient -> page.addComponentAtIndex(1, openRecord(patient.record())));
         add(mission, page, foot);
         step();
     }
@@ -106,8 +104,7 @@ class CompareDesk extends Div {
 
     private Component preference() {
         var options = new LinkedHashMap<String, String>();
-        sides().forEach((which, letter) ->
-                options.put(which.name(), getTranslation("sandbox.compare.answer", letter)));
+        sides().forEach((which, letter) -> options.put(which.name(), getTranslation("sandbox.compare.answer", letter)));
         var preference = new Section(
                 new H2(getTranslation("sandbox.compare.preference")),
                 field(pair.preference(), getTranslation("sandbox.compare.preference-asks"), options));

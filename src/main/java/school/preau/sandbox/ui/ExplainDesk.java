@@ -86,8 +86,8 @@ class ExplainDesk extends Div {
     }
 
     private void step() {
-        int written = (int) readers.values().stream().filter(RetellingPanes::written).count();
-        mission.steps(
-                Sitting.steps(this, "sandbox.explain.step-", List.of("patient", "child", "hand-in")), written);
+        int written =
+                (int) readers.values().stream().filter(RetellingPanes::written).count();
+        mission.steps(Sitting.steps(this, "sandbox.explain.step-", List.of("patient", "child", "hand-in")), written);
     }
 }

@@ -72,15 +72,16 @@ class IdentifiersResult extends Div {
         String what = judged.seen()
                 ? getTranslation("sandbox.identifiers.seen")
                 : weight(judged.identifier().severity(), getTranslation("sandbox.identifiers.missed"));
-        String why = getTranslation(
-                        "sandbox.identifiers.is", judged.identifier().quote(), kind(judged))
-                + " " + judged.identifier().explanation().in(about.language());
+        String why =
+                getTranslation("sandbox.identifiers.is", judged.identifier().quote(), kind(judged)) + " "
+                        + judged.identifier().explanation().in(about.language());
         var line = new ResultLine(ResultLine.Look.of(judged.seen()), what, why);
         return judged.seen() ? line : about.contestable(line, judged.item(), why);
     }
 
     private ResultLine left(Judged judged) {
-        String why = getTranslation("sandbox.identifiers.still", judged.identifier().quote());
+        String why =
+                getTranslation("sandbox.identifiers.still", judged.identifier().quote());
         var line = new ResultLine(
                 ResultLine.Look.MISSED,
                 weight(judged.identifier().severity(), getTranslation("sandbox.identifiers.left")),
@@ -99,7 +100,8 @@ class IdentifiersResult extends Div {
 
     private ResultLine forNothing(Mark mark) {
         String why = getTranslation(
-                "sandbox.identifiers.harmless-why", mark.passage().of(marked.request().text()));
+                "sandbox.identifiers.harmless-why",
+                mark.passage().of(marked.request().text()));
         return about.contestable(
                 new ResultLine(ResultLine.Look.FOR_NOTHING, getTranslation("sandbox.result.nothing"), why),
                 ContestedItem.falseAlarm(mark.id()),
@@ -107,7 +109,6 @@ class IdentifiersResult extends Div {
     }
 
     private String weight(Severity severity, String words) {
-        return getTranslation(
-                severity == Severity.MAJOR ? "sandbox.identifiers.major" : "sandbox.result.minor", words);
+        return getTranslation(severity == Severity.MAJOR ? "sandbox.identifiers.major" : "sandbox.result.minor", words);
     }
 }

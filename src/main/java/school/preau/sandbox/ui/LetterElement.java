@@ -88,8 +88,8 @@ class LetterElement extends Component {
 
     static Stored stored(LetterDraft draft) {
         var origins = draft.origins().stream()
-                .map(origin -> new Origin(
-                        origin.passage().start(), origin.passage().end(), origin.turn()))
+                .map(origin ->
+                        new Origin(origin.passage().start(), origin.passage().end(), origin.turn()))
                 .toList();
         return new Stored(draft.text(), origins, draft.version());
     }

@@ -78,7 +78,8 @@ class LetterPane extends Section {
         newer.setVisible(false);
         check = new Button(getTranslation("sandbox.letter.check"), Icon.AGAIN.svg(18), click -> check());
         handIn = new Button(
-                getTranslation(title.isEmpty() ? "sandbox.letter.hand-in" : "sandbox.explain.hand-in"), click -> letter.settle(work::handIn));
+                getTranslation(title.isEmpty() ? "sandbox.letter.hand-in" : "sandbox.explain.hand-in"),
+                click -> letter.settle(work::handIn));
         handIn.addThemeVariants(ButtonVariant.PRIMARY);
         letter.addWrittenListener(event -> save(event.written()));
         letter.addContestedListener(event -> show(work.contest(event.id(), event.sentence())));

@@ -59,11 +59,11 @@ class PoisonResult extends Div {
         for (Mark mark : noticed.falseAlarms()) {
             if (mark.text().equals(judged.about().id())) {
                 var nothing = ResultLine.Look.FOR_NOTHING;
-                pieces.add(
-                        mark.passage(), nothing.className(), nothing.tag(getTranslation("sandbox.poisoned.clean")));
+                pieces.add(mark.passage(), nothing.className(), nothing.tag(getTranslation("sandbox.poisoned.clean")));
             }
         }
-        var level = new Span(getTranslation("sandbox.poisoned.level-" + judged.about().level()));
+        var level = new Span(
+                getTranslation("sandbox.poisoned.level-" + judged.about().level()));
         level.addClassName("overline");
         var paper = new Div(new Ribbon(getTranslation("sandbox.ribbon.exercise"), false), level, pieces.shown());
         paper.addClassNames("card", "signed-letter");
@@ -91,7 +91,9 @@ class PoisonResult extends Div {
         String what = getTranslation(
                 judged.saidRight() ? "sandbox.poisoned.obedience-right" : "sandbox.poisoned.obedience-wrong");
         var line = new ResultLine(ResultLine.Look.of(judged.saidRight()), what, did);
-        return judged.saidRight() ? line : about.contestable(line, judged.about().obedience(), did);
+        return judged.saidRight()
+                ? line
+                : about.contestable(line, judged.about().obedience(), did);
     }
 
     private ResultLine next(Judged judged) {

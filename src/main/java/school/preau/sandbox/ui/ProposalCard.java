@@ -88,10 +88,7 @@ class ProposalCard extends ListItem {
 
     private Component quote(Mark mark) {
         String words = TextPieces.plain(mark.passage()
-                .of(sitting.open()
-                        .exercise()
-                        .texts(sitting.open().drawn())
-                        .getOrDefault(mark.text(), "")));
+                .of(sitting.open().exercise().texts(sitting.open().drawn()).getOrDefault(mark.text(), "")));
         var said = new Span(getTranslation("sandbox.quoted", words));
         said.getElement().setAttribute("lang", "fr");
         said.addClassName("grow");

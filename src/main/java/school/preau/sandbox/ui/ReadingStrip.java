@@ -40,8 +40,7 @@ class ReadingStrip extends Div {
                             getTranslation("sandbox.reading.ease", Math.round(ease.kandelMoles()), goal.ease())),
                     figure(
                             goal.shortEnough(ease),
-                            getTranslation(
-                                    "sandbox.reading.words", decimal(ease.wordsPerSentence()), goal.words())));
+                            getTranslation("sandbox.reading.words", decimal(ease.wordsPerSentence()), goal.words())));
         } else {
             figures.add(new Span(getTranslation("sandbox.reading.too-short", ReadingEase.LEAST)));
         }

@@ -48,8 +48,9 @@ class RefuseDesk extends Div {
     private Component card(Request request) {
         var from = new Span(request.from().in(sitting.language()));
         from.addClassName("overline");
-        var said = new Div(from, new Paragraph(getTranslation(
-                "sandbox.quoted", request.text().in(sitting.language()))));
+        var said = new Div(
+                from,
+                new Paragraph(getTranslation("sandbox.quoted", request.text().in(sitting.language()))));
         said.addClassName("ask");
         var card = new ListItem(
                 said,

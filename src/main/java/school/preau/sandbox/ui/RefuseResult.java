@@ -24,7 +24,8 @@ class RefuseResult extends Div {
     RefuseResult(ResultItems about, DecidedRequests decided) {
         this.about = about;
         addClassName("result-body");
-        add(new ResultKey("sandbox.refuse.key-", decided.found(), decided.letThrough().size(), decided.falseAlarmCount()));
+        add(new ResultKey(
+                "sandbox.refuse.key-", decided.found(), decided.letThrough().size(), decided.falseAlarmCount()));
         var list = new UnorderedList();
         list.addClassName("requests");
         decided.requests().forEach(judged -> list.add(card(judged)));
@@ -70,7 +71,8 @@ class RefuseResult extends Div {
             return other
                     ? line.said(getTranslation(
                             "sandbox.refuse.other-reason",
-                            getTranslation("sandbox.refuse.no." + judged.decision().orElse(Refuse.ASK))))
+                            getTranslation(
+                                    "sandbox.refuse.no." + judged.decision().orElse(Refuse.ASK))))
                     : line;
         }
         boolean forNothing = judged.request().reason().isEmpty();

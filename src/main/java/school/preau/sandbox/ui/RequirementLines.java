@@ -28,7 +28,8 @@ final class RequirementLines {
     private ResultLine line(WrittenLetter.Left left) {
         var error = left.error();
         String what = weight(
-                error.severity(), at.getTranslation("sandbox.error." + error.code().code()));
+                error.severity(),
+                at.getTranslation("sandbox.error." + error.code().code()));
         String why = at.getTranslation("sandbox.result.left", TextPieces.plain(error.quote())) + " "
                 + error.explanation().in(about.language());
         var line = new ResultLine(ResultLine.Look.MISSED, what, why).evidence(about.evidence(error.evidence()));

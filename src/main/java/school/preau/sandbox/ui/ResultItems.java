@@ -54,7 +54,8 @@ final class ResultItems {
     /** Opens the record at a line; null where there is no record. */
     @Nullable
     Runnable evidence(String line) {
-        return record().filter(record -> !line.isEmpty()).<Runnable>map(record -> () -> new EvidenceDialog(record, line, language()).open())
+        return record().filter(record -> !line.isEmpty())
+                .<Runnable>map(record -> () -> new EvidenceDialog(record, line, language()).open())
                 .orElse(null);
     }
 

@@ -111,8 +111,7 @@ final class ResultWords {
         return decided.majorsMissed() > 0
                 ? at.getTranslation("sandbox.refuse.major-through", decided.majorsMissed())
                 : at.getTranslation(
-                        decided.passed() ? "sandbox.refuse.passed" : "sandbox.refuse.not-passed",
-                        decided.threshold());
+                        decided.passed() ? "sandbox.refuse.passed" : "sandbox.refuse.not-passed", decided.threshold());
     }
 
     private String below(DecidedCodes decided) {

@@ -120,7 +120,10 @@ final class RetellingPanes implements LetterPane.Work {
                 .toList();
         return new LetterPane.Checked(
                 found.letter().version(),
-                notes.of(found.letter().text(), said, finding -> found.contested().containsKey(finding.key())),
+                notes.of(
+                        found.letter().text(),
+                        said,
+                        finding -> found.contested().containsKey(finding.key())),
                 "",
                 "");
     }

@@ -73,8 +73,7 @@ final class Sitting {
         var asked = new Mission(
                 open.exercise().title().in(language()),
                 open.exercise().frame().task().in(language()));
-        asked.facts(
-                open.exercise().frame().minutes(), open.standing().left().orElse(-1));
+        asked.facts(open.exercise().frame().minutes(), open.standing().left().orElse(-1));
         asked.task(unfolded);
         mission = asked;
         return asked;
@@ -148,8 +147,7 @@ final class Sitting {
     }
 
     /** Saves a version of one of the texts, and says so. @param kept hears what is stored */
-    LetterPane.Saving save(
-            Component at, LetterPart part, LetterElement.Written version, Consumer<LetterDraft> kept) {
+    LetterPane.Saving save(Component at, LetterPart part, LetterElement.Written version, Consumer<LetterDraft> kept) {
         return switch (save(part, version)) {
             case LetterSaved.Yes(LetterDraft stored) -> {
                 kept.accept(stored);

@@ -99,7 +99,9 @@ class WriteDesk extends Div implements LetterPane.Work {
 
     @Override
     public Supplier<LetterPane.Checked> check() {
-        var found = sitting.services().exercising().check(sitting.visit().me(), sitting.open().id());
+        var found = sitting.services()
+                .exercising()
+                .check(sitting.visit().me(), sitting.open().id());
         return () -> found.map(this::checked)
                 .orElseGet(() -> new LetterPane.Checked(
                         0,

@@ -19,7 +19,8 @@ class JargonTest {
                 .isEmpty();
         assertThat(Jargon.unexplainedIn("Vous avez un œdème. C'est un gonflement dû à l'eau."))
                 .isEmpty();
-        assertThat(Jargon.unexplainedIn("Il y a de l'eau dans vos jambes (œdème).")).isEmpty();
+        assertThat(Jargon.unexplainedIn("Il y a de l'eau dans vos jambes (œdème)."))
+                .isEmpty();
     }
 
     @Test

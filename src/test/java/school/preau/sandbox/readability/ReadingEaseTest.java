@@ -87,7 +87,8 @@ class ReadingEaseTest {
 
     @Test
     void abbreviations_and_decimals_end_no_sentence_but_lines_of_a_list_do() {
-        var ease = ReadingEase.of("Le Dr. Fictif-Lauzun vous attend.\n- Prenez 2,5 mg le matin\n- Pesez-vous chaque jour avant le petit déjeuner");
+        var ease = ReadingEase.of(
+                "Le Dr. Fictif-Lauzun vous attend.\n- Prenez 2,5 mg le matin\n- Pesez-vous chaque jour avant le petit déjeuner");
 
         assertThat(ease.sentences()).isEqualTo(3);
         assertThat(ease.longest()).startsWith("Pesez");
@@ -95,7 +96,8 @@ class ReadingEaseTest {
 
     @Test
     void short_sentences_of_short_words_read_more_easily_than_the_prose_of_a_letter() {
-        var child = ReadingEase.of("Ton cœur est une pompe. Elle pousse le sang. Le soir, tu dors bien. Le matin, tu joues.");
+        var child = ReadingEase.of(
+                "Ton cœur est une pompe. Elle pousse le sang. Le soir, tu dors bien. Le matin, tu joues.");
         var letter = ReadingEase.of(
                 "L'échocardiographie transthoracique objective une cardiomyopathie dilatée hypokinétique avec altération modérée de la"
                         + " fraction d'éjection, sans épanchement péricardique associé.");

@@ -238,13 +238,7 @@ class ExerciseViewTest extends SpringBrowserlessTest {
     private TextMarks marks(Draft draft) {
         var open = open(CHASE);
         return new TextMarks(
-                exercising,
-                SandboxSchool.INES,
-                open.id(),
-                draft.id(),
-                draft.text(),
-                chase().codes(),
-                open.marks());
+                exercising, SandboxSchool.INES, open.id(), draft.id(), draft.text(), chase().codes(), open.marks());
     }
 
     private void markAll(Draft draft) {

@@ -86,13 +86,18 @@ class KindsDeskTest extends SpringBrowserlessTest {
         handIn("Rendre mon avis");
 
         assertThat(result())
-                .contains("La réponse A vient de la demande", "Vous partiriez de la réponse", pair.why().fr());
+                .contains(
+                        "La réponse A vient de la demande",
+                        "Vous partiriez de la réponse",
+                        pair.why().fr());
     }
 
     @Test
     void what_was_chosen_is_still_chosen_after_a_return() {
         navigate(REFUSE, ExerciseView.class);
-        var first = ((Refuse) open(REFUSE).exercise()).requests(open(REFUSE).drawn()).getFirst();
+        var first = ((Refuse) open(REFUSE).exercise())
+                .requests(open(REFUSE).drawn())
+                .getFirst();
         choose(first.question(), "no-source");
 
         navigate("practise", PractiseView.class);
@@ -110,8 +115,8 @@ class KindsDeskTest extends SpringBrowserlessTest {
         handIn("Rendre mes décisions");
 
         assertThat(result()).contains("Laissé passer · changerait le soin");
-        shown.forEach(request ->
-                assertThat(result()).contains(request.explanation().fr()));
+        shown.forEach(
+                request -> assertThat(result()).contains(request.explanation().fr()));
     }
 
     @Test
@@ -127,8 +132,9 @@ class KindsDeskTest extends SpringBrowserlessTest {
 
         var request = ((MarkIdentifiers) library.exercise(version(IDENTIFIERS))).requests();
         assertThat(result()).contains("Aucun identifiant repéré sur", "Échappé · désigne quelqu'un");
-        assertThat(request).anySatisfy(one -> assertThat(result())
-                .contains(one.identifiers().getFirst().explanation().fr()));
+        assertThat(request)
+                .anySatisfy(one -> assertThat(result())
+                        .contains(one.identifiers().getFirst().explanation().fr()));
     }
 
     @Test
@@ -136,7 +142,8 @@ class KindsDeskTest extends SpringBrowserlessTest {
         var view = navigate(POISONED, ExerciseView.class);
         var exercise = (PoisonedDocument) open(POISONED).exercise();
         var cases = exercise.cases(open(POISONED).drawn());
-        assertThat(Wards.words(view)).contains(cases.getFirst().title().fr(), "Il a fait ce que le document lui disait");
+        assertThat(Wards.words(view))
+                .contains(cases.getFirst().title().fr(), "Il a fait ce que le document lui disait");
 
         for (var one : cases) {
             one.hidden()
@@ -147,8 +154,7 @@ class KindsDeskTest extends SpringBrowserlessTest {
                             words,
                             Optional.empty(),
                             Optional.empty()));
-            exercising.choose(
-                    SandboxSchool.INES, open(POISONED).id(), one.obedience(), PoisonedDocument.OBEYED);
+            exercising.choose(SandboxSchool.INES, open(POISONED).id(), one.obedience(), PoisonedDocument.OBEYED);
             exercising.choose(
                     SandboxSchool.INES,
                     open(POISONED).id(),
@@ -166,7 +172,8 @@ class KindsDeskTest extends SpringBrowserlessTest {
     @Test
     void evidence_is_marked_for_the_code_one_is_at() {
         navigate(CODES, ExerciseView.class);
-        var proposals = ((AcceptCodes) open(CODES).exercise()).proposals(open(CODES).drawn());
+        var proposals =
+                ((AcceptCodes) open(CODES).exercise()).proposals(open(CODES).drawn());
         assertThat(Wards.words(find(ExerciseView.class).single()))
                 .contains("Preuve pour " + proposals.getFirst().code());
 
@@ -179,11 +186,7 @@ class KindsDeskTest extends SpringBrowserlessTest {
         }
         var words = proposals.getFirst().evidence().getFirst();
         exercising.markFor(
-                SandboxSchool.INES,
-                open(CODES).id(),
-                proposals.getFirst().id(),
-                words.document(),
-                words.passage());
+                SandboxSchool.INES, open(CODES).id(), proposals.getFirst().id(), words.document(), words.passage());
         handIn("Rendre mes codes");
 
         assertThat(result()).contains("Un code décidé preuve à l'appui sur 5.", "Bonne décision, preuve à côté");
@@ -199,12 +202,7 @@ class KindsDeskTest extends SpringBrowserlessTest {
         String child = exercise.draft(source.child().recorded()).text();
         for (var part : List.of(LetterPart.PATIENT, LetterPart.CHILD)) {
             exercising.saveLetter(
-                    SandboxSchool.INES,
-                    open.id(),
-                    part,
-                    0,
-                    part == LetterPart.PATIENT ? patient : child,
-                    List.of());
+                    SandboxSchool.INES, open.id(), part, 0, part == LetterPart.PATIENT ? patient : child, List.of());
         }
 
         var view = navigate(EXPLAIN, ExerciseView.class);
