@@ -1,0 +1,60 @@
+package school.preau.sandbox.fhir;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A name as the source has it, taken apart.
+ *
+ * @param families surnames; the last one names the person when there are several
+ */
+record Person(Optional<String> title, List<String> given, List<String> families) {
+
+    /** A HumanName: its parts when it has them, else its text. */
+    static Person of(Item name) {
+        var family = name.text("family");
+        if (family.isEmpty()) {
+            return of(name.text("text").orElse(""));
+        }
+        var title = name.texts("prefix").stream()
+                .flatMap(word -> Titles.of(word).stream())
+                .findFirst()
+                .or(() -> of(name.text("text").orElse("")).title());
+        return new Person(title, name.texts("given"), List.of(family.get()));
+    }
+
+    /** “Dr Jean DUPONT”, “DUPONT Jean”, “Mme Dupont-Morel”: capitals are surnames, otherwise the last word is. */
+    static Person of(String text) {
+        Optional<String> title = Optional.empty();
+        var words = new ArrayList<String>();
+        for (String word : text.split("[\\s,]+")) {
+            var found = Titles.of(word);
+            if (found.isPresent()) {
+                title = title.or(() -> found);
+            } else if (Folding.fold(word).length() > 1) {
+                words.add(word);
+            }
+        }
+        var shouted = words.stream().filter(Person::shouted).toList();
+        if (shouted.isEmpty() || shouted.size() == words.size()) {
+            return words.isEmpty()
+                    ? new Person(title, List.of(), List.of())
+                    : new Person(title, words.subList(0, words.size() - 1), List.of(words.getLast()));
+        }
+        return new Person(
+                title, words.stream().filter(word -> !shouted(word)).toList(), List.of(String.join(" ", shouted)));
+    }
+
+    private static boolean shouted(String word) {
+        return word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    boolean named() {
+        return !families.isEmpty();
+    }
+
+    String family() {
+        return families.getLast();
+    }
+}
