@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -207,27 +208,29 @@ public final class CaseImport {
         }
         for (String path : folder.paths()) {
             String text = new String(folder.bytes(path).orElseThrow(), StandardCharsets.UTF_8);
-            if (texts(path, text).anyMatch(cleaning::leaks)) {
-                report.refuse(
-                        file(path),
-                        "After replacing, something of the source or something that names somebody is still there.",
-                        "Take it out of the texts in the test system and export again.");
-            }
+            texts(path, text).filter(found -> cleaning.leaks(found.text())).forEach(found -> report.refuse(
+                    file(found.place()),
+                    "After replacing, something of the source or something that names somebody is still there.",
+                    "Take it out of the texts in the test system and export again."));
         }
     }
 
+    private record Found(String place, String text) {}
+
     /** Every text of a file, without the keys: “born” would be a cue. */
-    private static Stream<String> texts(String path, String text) {
+    private static Stream<Found> texts(String path, String text) {
         return path.endsWith(".yaml")
-                ? texts(new Yaml(new SafeConstructor(new LoaderOptions())).load(text))
-                : Stream.of(text);
+                ? values(path + ":", new Yaml(new SafeConstructor(new LoaderOptions())).load(text))
+                : Stream.of(new Found(path, text));
     }
 
-    private static Stream<String> texts(@Nullable Object value) {
+    private static Stream<Found> values(String place, @Nullable Object value) {
         return switch (value) {
-            case Map<?, ?> map -> map.values().stream().flatMap(CaseImport::texts);
-            case List<?> list -> list.stream().flatMap(CaseImport::texts);
-            case String text -> Stream.of(text);
+            case Map<?, ?> map ->
+                map.entrySet().stream().flatMap(entry -> values(place + " " + entry.getKey(), entry.getValue()));
+            case List<?> list ->
+                IntStream.range(0, list.size()).boxed().flatMap(i -> values(place + " " + (i + 1), list.get(i)));
+            case String text -> Stream.of(new Found(place, text));
             case null, default -> Stream.empty();
         };
     }

@@ -93,6 +93,11 @@ final class Entries {
         return concept;
     }
 
+    /** A word the record holds in one language: the name of a drug, a route. */
+    static ObjectNode word(String word) {
+        return object().put("text", word);
+    }
+
     /** The French words, with the English ones as their translation. */
     static ObjectNode concept(LocalText text) {
         return text(object(), "text", text);
@@ -106,13 +111,11 @@ final class Entries {
 
     static ObjectNode text(ObjectNode at, String key, LocalText text) {
         at.put(key, text.fr());
-        if (!text.en().equals(text.fr())) {
-            var translation =
-                    at.putObject("_" + key).putArray("extension").addObject().put("url", Codes.TRANSLATION);
-            var parts = translation.putArray("extension");
-            parts.addObject().put("url", "lang").put("valueCode", "en");
-            parts.addObject().put("url", "content").put("valueString", text.en());
-        }
+        var translation =
+                at.putObject("_" + key).putArray("extension").addObject().put("url", Codes.TRANSLATION);
+        var parts = translation.putArray("extension");
+        parts.addObject().put("url", "lang").put("valueCode", "en");
+        parts.addObject().put("url", "content").put("valueString", text.en());
         return at;
     }
 

@@ -56,7 +56,7 @@ final class Harvest {
         texts(root, "", texts, known);
         people.forEach(person -> person.given().forEach(name -> known.add(Folding.fold(name))));
         for (String text : texts) {
-            for (ScreenFinding finding : screen.screen(text, Permitted.exercise()).findings()) {
+            for (ScreenFinding finding : screen.screen(text, Permitted.freePractice()).withheld()) {
                 if (finding.kind() == ScreenKind.NAME) {
                     int start = text.offsetByCodePoints(0, finding.start());
                     var found = Person.of(text.substring(start, text.offsetByCodePoints(start, finding.length())));

@@ -115,7 +115,7 @@ final class LinesOut {
         line.since().ifPresent(year -> allergy.put("onsetDateTime", Integer.toString(year)));
         var reaction = allergy.putArray("reaction").addObject();
         line.drugClass()
-                .ifPresent(name -> reaction.set("substance", Entries.concept(LocalText.same(name))));
+                .ifPresent(name -> reaction.set("substance", Entries.word(name)));
         reaction.putArray("manifestation").add(Entries.concept(line.reaction()));
     }
 

@@ -2,7 +2,6 @@ package school.preau.sandbox.fhir;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import school.preau.platform.LocalText;
 import school.preau.sandbox.PatientRecord;
 import school.preau.sandbox.PatientRecord.Medication;
 import school.preau.sandbox.PatientRecord.Moment;
@@ -67,7 +66,9 @@ final class MedicationsOut {
         String name = line.brand()
                 .map(brand -> line.substance() + " (" + brand + ")")
                 .orElse(line.substance());
-        return Entries.concept(LocalText.same(name), Codes.ATC, line.atc());
+        var medication = Entries.word(name);
+        line.atc().ifPresent(code -> medication.putArray("coding").add(Entries.coding(Codes.ATC, code)));
+        return medication;
     }
 
     private static ObjectNode dosage(Medication line) {
@@ -86,7 +87,7 @@ final class MedicationsOut {
         dosage.put("asNeededBoolean", line.asNeeded());
         Optional.of(line.route())
                 .filter(route -> !route.isEmpty())
-                .ifPresent(route -> dosage.set("route", Entries.concept(LocalText.same(route))));
+                .ifPresent(route -> dosage.set("route", Entries.word(route)));
         dosage.putArray("doseAndRate")
                 .addObject()
                 .set("doseQuantity", Entries.quantity(line.dose().value(), line.dose().unit()));
