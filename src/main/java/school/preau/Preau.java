@@ -24,6 +24,9 @@ public class Preau implements AppShellConfigurator {
         if (arguments.length > 0 && arguments[0].equals("check")) {
             System.exit(ContentCheckCommand.run(List.of(arguments).subList(1, arguments.length)));
         }
+        if (arguments.length > 0 && arguments[0].equals("case")) {
+            System.exit(CaseCommand.run(List.of(arguments).subList(1, arguments.length)));
+        }
         SpringApplication.run(Preau.class, arguments);
     }
 

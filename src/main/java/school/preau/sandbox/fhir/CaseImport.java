@@ -36,6 +36,9 @@ import tools.jackson.databind.node.MissingNode;
  */
 public final class CaseImport {
 
+    /** No more than this is read of a file. */
+    public static final int MAX_BYTES = BoundedJson.MAX_BYTES;
+
     private final PrivacyScreen screen;
     private final Translations words;
     private final RandomGenerator chance;

@@ -25,6 +25,7 @@ import school.preau.platform.HospitalTime;
 import school.preau.platform.ui.ChosenLanguage;
 import school.preau.platform.ui.Frame;
 import school.preau.platform.ui.PageContext;
+import school.preau.platform.ui.Translations;
 import school.preau.sandbox.CaseFile;
 import school.preau.sandbox.Conversation;
 import school.preau.sandbox.Conversing;
@@ -48,17 +49,24 @@ class FreePracticeView extends Div
     private final transient ExerciseLibrary library;
     private final transient SignedIn signedIn;
     private final transient HospitalTime time;
+    private final transient Translations words;
 
     private transient Optional<PatientRecord> patient = Optional.empty();
     private DeskElement desk = new DeskElement();
 
     FreePracticeView(
-            Conversing conversing, ModelGateway models, ExerciseLibrary library, SignedIn signedIn, HospitalTime time) {
+            Conversing conversing,
+            ModelGateway models,
+            ExerciseLibrary library,
+            SignedIn signedIn,
+            HospitalTime time,
+            Translations words) {
         this.conversing = conversing;
         this.models = models;
         this.library = library;
         this.signedIn = signedIn;
         this.time = time;
+        this.words = words;
         addClassName("desk-page");
     }
 
@@ -152,7 +160,9 @@ class FreePracticeView extends Div
         var language = ChosenLanguage.current();
         var fresh = new DeskElement();
         patient.ifPresent(record -> fresh.put(
-                DeskElement.Pane.RECORD, getTranslation("sandbox.record.title"), new PatientPane(record, language)));
+                DeskElement.Pane.RECORD,
+                getTranslation("sandbox.record.title"),
+                new PatientPane(record, language, new CaseDownload(record, words))));
         fresh.put(
                 DeskElement.Pane.TALK,
                 getTranslation("sandbox.talk.title"),
