@@ -6,7 +6,9 @@ import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
+import java.io.IOException;
 import java.util.List;
+import java.util.OptionalInt;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -20,9 +22,10 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("theme/preau.css")
 public class Preau implements AppShellConfigurator {
 
-    public static void main(String[] arguments) {
-        if (arguments.length > 0 && arguments[0].equals("check")) {
-            System.exit(ContentCheckCommand.run(List.of(arguments).subList(1, arguments.length)));
+    public static void main(String[] arguments) throws IOException {
+        OptionalInt ended = OfflineCommand.run(List.of(arguments));
+        if (ended.isPresent()) {
+            System.exit(ended.getAsInt());
         }
         if (arguments.length > 0 && arguments[0].equals("case")) {
             System.exit(CaseCommand.run(List.of(arguments).subList(1, arguments.length)));

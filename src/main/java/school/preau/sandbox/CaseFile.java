@@ -67,7 +67,8 @@ public final class CaseFile {
                 .withNames(names)
                 .withCodes(codes)
                 .withAddresses(List.of(identity.address()))
-                .withBirthDates(List.of(identity.born()));
+                .withBirthDates(List.of(identity.born()))
+                .withText(text(record));
     }
 
     /** The record in French, line by line under its headings, each with its id, then the documents in full. */

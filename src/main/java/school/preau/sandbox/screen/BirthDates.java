@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 final class BirthDates implements Detector {
 
     private static final String CUES = "(?:n[e](?:e|\\(e\\)|\\.e|·e|/e)?(?:s)?"
-            + "|ddn|d\\.d\\.n\\.?|date (?:de )?naiss(?:ance|\\.)?|d(?:at)?e? de naissance|naissance|naiss\\.|born|dob|date of birth|birth ?date)";
+            + "|ddn|dn|dnaiss|d\\.n\\.|d\\.d\\.n\\.?|date (?:de )?naiss(?:ance|\\.)?|d(?:at)?e? de naissance|naissance|naiss\\.|born|dob|date of birth|birth ?date)";
     private static final Pattern BIRTH = Pattern.compile("(?<![\\p{L}\\d])" + CUES
-            + "(?![\\p{L}\\d])[^\\d\\n;.]{0,40}(?<!\\d)(?<date>" + FrenchDate.EXPRESSION + ")");
+            + "(?![\\p{L}\\d])(?:[^\\d\\n;.]|\\.(?= ?\\d)){0,40}(?<!\\d)(?<date>" + FrenchDate.EXPRESSION + ")");
 
     @Override
     public void find(NormalText text, Consumer<Candidate> found) {

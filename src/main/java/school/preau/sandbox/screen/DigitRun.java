@@ -90,7 +90,9 @@ final class DigitRun {
                 && text.charAt(at - 1) == '2'
                 && at + 1 < text.length()
                 && (isDigit(text.charAt(at + 1))
-                        || (at + 2 < text.length() && text.charAt(at + 1) == ' ' && isDigit(text.charAt(at + 2))));
+                        || (at + 2 < text.length()
+                                && SEPARATORS.indexOf(text.charAt(at + 1)) >= 0
+                                && isDigit(text.charAt(at + 2))));
     }
 
     /**

@@ -10,8 +10,14 @@ final class ElectronicMail implements Detector {
     private static final Pattern RESERVED =
             Pattern.compile("(?:.*\\.)?(?:example|test|invalid|internal)|(?:.*\\.)?example\\.(?:com|org|net)");
 
+    /** « prenom.nom arobase orange point fr », « nom (at) orange.fr » */
+    private static final Pattern SPELLED = Pattern.compile(
+            "(?<![\\p{L}\\d])[\\p{L}\\d_+-]{1,30}(?:(?:\\.| point | tiret )[\\p{L}\\d_+-]{1,30}){0,4} ?(?:\\(at\\)|\\[at\\]|\\{at\\}|\\(a\\)|(?<= )arobas[e]?|(?<= )at(?= [\\p{L}\\d-]{2,30} (?:point|dot))) ?"
+                    + "[\\p{L}\\d-]{2,30}(?: ?(?:\\.|(?<= )point(?= )|(?<= )dot(?= )|\\(point\\)|\\(dot\\)|\\[dot\\]|\\[point\\]) ?[\\p{L}\\d-]{2,30}){1,3}(?![\\p{L}\\d])");
+
     @Override
     public void find(NormalText text, Consumer<Candidate> found) {
+        spelled(text, found);
         String all = text.text();
         for (int at = all.indexOf('@'); at >= 0; at = all.indexOf('@', at + 1)) {
             int start = at;
@@ -30,6 +36,14 @@ final class ElectronicMail implements Detector {
                 boolean reserved = RESERVED.matcher(domain).matches();
                 found.accept(new Candidate(ScreenKind.EMAIL, start, end, Verdict.BLOCK, reserved));
             }
+        }
+    }
+
+    private static void spelled(NormalText text, Consumer<Candidate> found) {
+        var address = SPELLED.matcher(text.folded());
+        while (address.find()) {
+            boolean reserved = address.group().endsWith("example");
+            found.accept(new Candidate(ScreenKind.EMAIL, address.start(), address.end(), Verdict.BLOCK, reserved));
         }
     }
 

@@ -7,20 +7,25 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Dates as people write them: 14/09/1947, 14.09.47, 1947-09-14, 14091947, 14 septembre 1947, 1er mars 1950. */
+/** Dates as people write them: 14/09/1947, 14.09.47, 1947-09-14, 14091947, 14 septembre 1947, 1er mars 1950, 30 XI 1959, 19470914, 140947. */
 final class FrenchDate {
 
     private static final List<String> MONTHS =
             List.of("janv", "fev", "mars", "avr", "mai", "juin", "juil", "aout", "sept", "oct", "nov", "dec");
+    private static final List<String> ROMAN =
+            List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
     private static final String IN_LETTERS =
             "(?:janv(?:ier)?|fevr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|aout|sept(?:embre)?"
                     + "|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?|january|february|march|april|may|june|july|august|october)";
 
-    /** Six ways, each with its three parts as groups; matched against folded text. */
+    /** Eight ways, each with its three parts as groups; matched against folded text. */
     static final String EXPRESSION = "(?:(\\d{1,2}) ?[/.\\- ] ?(\\d{1,2}) ?[/.\\- ] ?(\\d{4}|\\d{2})"
             + "|(\\d{4})[/.\\-](\\d{1,2})[/.\\-](\\d{1,2})"
+            + "|((?:19|20)\\d{2})(\\d{2})(\\d{2})"
             + "|(\\d{2})(\\d{2})(\\d{4})"
-            + "|(\\d{1,2})(?:er|st|nd|rd|th)? (" + IN_LETTERS + ")\\.? (\\d{4}|\\d{2}))(?!\\d)";
+            + "|(\\d{2})(\\d{2})(\\d{2})"
+            + "|(\\d{1,2})(?:er|st|nd|rd|th)? (" + IN_LETTERS
+            + ")\\.? (\\d{4}|\\d{2})|(\\d{1,2})[ /.-](i{1,3}|iv|vi{0,3}|ix|xi{0,2})[ /.-](\\d{4}))(?!\\d)";
 
     private static final Pattern WHOLE = Pattern.compile(EXPRESSION);
 
@@ -35,7 +40,7 @@ final class FrenchDate {
     private static Optional<LocalDate> read(MatchResult parts) {
         try {
             if (parts.group(1) != null) {
-                return Optional.of(LocalDate.of(year(parts.group(3)), number(parts.group(2)), number(parts.group(1))));
+                return Optional.of(dayFirst(year(parts.group(3)), number(parts.group(2)), number(parts.group(1))));
             }
             if (parts.group(4) != null) {
                 return Optional.of(
@@ -43,12 +48,30 @@ final class FrenchDate {
             }
             if (parts.group(7) != null) {
                 return Optional.of(
-                        LocalDate.of(number(parts.group(9)), number(parts.group(8)), number(parts.group(7))));
+                        LocalDate.of(number(parts.group(7)), number(parts.group(8)), number(parts.group(9))));
             }
-            return Optional.of(LocalDate.of(year(parts.group(12)), month(parts.group(11)), number(parts.group(10))));
+            if (parts.group(10) != null) {
+                return Optional.of(
+                        LocalDate.of(number(parts.group(12)), number(parts.group(11)), number(parts.group(10))));
+            }
+            if (parts.group(13) != null) {
+                return Optional.of(
+                        LocalDate.of(year(parts.group(15)), number(parts.group(14)), number(parts.group(13))));
+            }
+            if (parts.group(16) != null) {
+                return Optional.of(
+                        LocalDate.of(year(parts.group(18)), month(parts.group(17)), number(parts.group(16))));
+            }
+            return Optional.of(
+                    LocalDate.of(number(parts.group(21)), ROMAN.indexOf(parts.group(20)) + 1, number(parts.group(19))));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Americans write the month first; where only that can be meant, it is. */
+    private static LocalDate dayFirst(int year, int month, int day) {
+        return month > 12 && day <= 12 ? LocalDate.of(year, day, month) : LocalDate.of(year, month, day);
     }
 
     private static int month(String word) {
@@ -71,13 +94,13 @@ final class FrenchDate {
         };
     }
 
-    /** Two digits mean the last hundred years before 2030. */
+    /** Two digits mean the hundred years before 2027. */
     private static int year(String digits) {
         int year = number(digits);
         if (digits.length() > 2) {
             return year;
         }
-        return year >= 30 ? 1900 + year : 2000 + year;
+        return year >= 27 ? 1900 + year : 2000 + year;
     }
 
     private static int number(String digits) {

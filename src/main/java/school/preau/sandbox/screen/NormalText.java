@@ -2,6 +2,7 @@ package school.preau.sandbox.screen;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A text made even for matching, with the way back: compatibility forms are composed (NFKC), spaces of all widths, dashes and
@@ -15,6 +16,7 @@ final class NormalText {
     private int[] ends;
     private final String text;
     private final String folded;
+    private final boolean hidden;
 
     NormalText(String given) {
         normal = new StringBuilder(given.length());
@@ -40,6 +42,58 @@ final class NormalText {
         }
         text = normal.toString();
         folded = fold(text);
+        hidden = false;
+    }
+
+    private NormalText(StringBuilder normal, int[] starts, int[] ends) {
+        this.normal = normal;
+        this.starts = starts;
+        this.ends = ends;
+        text = normal.toString();
+        folded = fold(text);
+        hidden = true;
+    }
+
+    /** Whether this is the reading of a text whose numbers were hidden; their groups then mean nothing. */
+    boolean hidden() {
+        return hidden;
+    }
+
+    /** Some characters of a text, read as something else. */
+    record Reading(int start, int end, String as) {}
+
+    /**
+     * The same text with some stretches read as something else. Each character of a reading stands for its whole stretch.
+     *
+     * @param readings in order, without overlaps
+     */
+    NormalText read(List<Reading> readings) {
+        var changed = new StringBuilder(text.length());
+        int longest = text.length()
+                + readings.stream().mapToInt(reading -> reading.as().length()).sum();
+        int[] from = new int[longest];
+        int[] to = new int[longest];
+        int done = 0;
+        for (Reading reading : readings) {
+            done = copy(done, reading.start(), changed, from, to);
+            for (int i = 0; i < reading.as().length(); i++) {
+                from[changed.length()] = starts[reading.start()];
+                to[changed.length()] = ends[reading.end() - 1];
+                changed.append(reading.as().charAt(i));
+            }
+            done = reading.end();
+        }
+        copy(done, text.length(), changed, from, to);
+        return new NormalText(changed, from, to);
+    }
+
+    private int copy(int first, int end, StringBuilder changed, int[] from, int[] to) {
+        for (int i = first; i < end; i++) {
+            from[changed.length()] = starts[i];
+            to[changed.length()] = ends[i];
+            changed.append(text.charAt(i));
+        }
+        return end;
     }
 
     String text() {

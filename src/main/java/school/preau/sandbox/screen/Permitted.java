@@ -17,41 +17,53 @@ import java.util.stream.Collectors;
  * @param codes numbers and addresses of mail without separators
  * @param addresses folded lines of addresses
  * @param dates dates of birth
+ * @param words the folded text of the case: details it holds are no combination of a real person's
  * @param reserved whether identifiers of the reserved ranges pass, with a grey badge
  */
 public record Permitted(
-        Set<String> nameParts, Set<String> codes, Set<String> addresses, Set<LocalDate> dates, boolean reserved) {
+        Set<String> nameParts,
+        Set<String> codes,
+        Set<String> addresses,
+        Set<LocalDate> dates,
+        String words,
+        boolean reserved) {
 
     private static final Set<String> PARTICLES = Set.of("de", "du", "des", "la", "le", "les", "d", "l");
 
     /** Nothing passes yet; reserved identifiers are treated as real ones, because one trains the reflex. */
     public static Permitted exercise() {
-        return new Permitted(Set.of(), Set.of(), Set.of(), Set.of(), false);
+        return new Permitted(Set.of(), Set.of(), Set.of(), Set.of(), "", false);
     }
 
     /** Reserved identifiers pass. */
     public static Permitted freePractice() {
-        return new Permitted(Set.of(), Set.of(), Set.of(), Set.of(), true);
+        return new Permitted(Set.of(), Set.of(), Set.of(), Set.of(), "", true);
     }
 
     public Permitted withNames(Collection<String> names) {
         var added = names.stream().flatMap(name -> parts(fold(name)).stream()).collect(Collectors.toSet());
-        return new Permitted(union(nameParts, added), codes, addresses, dates, reserved);
+        return new Permitted(union(nameParts, added), codes, addresses, dates, words, reserved);
     }
 
     /** Numbers of patient, stay, telephone, national health, and addresses of mail. */
     public Permitted withCodes(Collection<String> numbers) {
-        return new Permitted(nameParts, union(codes, each(numbers, Permitted::code)), addresses, dates, reserved);
+        return new Permitted(
+                nameParts, union(codes, each(numbers, Permitted::code)), addresses, dates, words, reserved);
     }
 
     public Permitted withAddresses(Collection<String> lines) {
-        return new Permitted(nameParts, codes, union(addresses, each(lines, Permitted::line)), dates, reserved);
+        return new Permitted(nameParts, codes, union(addresses, each(lines, Permitted::line)), dates, words, reserved);
     }
 
     public Permitted withBirthDates(Collection<LocalDate> days) {
         var all = new HashSet<>(dates);
         all.addAll(days);
-        return new Permitted(nameParts, codes, addresses, Set.copyOf(all), reserved);
+        return new Permitted(nameParts, codes, addresses, Set.copyOf(all), words, reserved);
+    }
+
+    /** The case as it can be read, for its details. */
+    public Permitted withText(String text) {
+        return new Permitted(nameParts, codes, addresses, dates, words + "\n" + fold(text), reserved);
     }
 
     boolean allows(ScreenKind kind, String passage) {
@@ -61,6 +73,7 @@ public record Permitted(
                 yield !parts.isEmpty() && nameParts.containsAll(parts);
             }
             case ADDRESS -> addresses.stream().anyMatch(address -> address.contains(line(passage)));
+            case COMBINATION -> words.contains(passage);
             case BIRTH_DATE -> FrenchDate.parse(passage).filter(dates::contains).isPresent();
             case NIR ->
                 codes.stream().anyMatch(code -> code.equals(code(passage)) || isWithoutKey(code, code(passage)));

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
- * Reads a text and says what in it may identify a real person. One implementation for prompts, answers and imports; it holds no state and
+ * Reads a text and says what in it may identify a real person. One implementation for prompts, answers, imports and the command line; it
  * keeps nothing.
  */
 public final class PrivacyScreen {
@@ -16,43 +17,66 @@ public final class PrivacyScreen {
             .reversed()
             .thenComparing(Candidate::start);
 
-    private final List<Detector> detectors = List.of(
-            new SocialSecurityNumbers(),
-            new Telephones(),
-            new ElectronicMail(),
-            new BirthDates(),
-            new CuedNumbers(),
-            new BankAccounts(),
-            new PostalAddresses(),
-            new Plates(),
-            new PersonNames());
+    private final List<Detector> ofNumbers;
+    private final List<Detector> ofWords =
+            List.of(new ElectronicMail(), new PostalAddresses(), new Plates(), new PersonNames(), new Combinations());
+    private final Supplier<ScreenPolicy> policy;
+
+    /** The screen as it comes: numbers of patients and stays by the words before them, and the usual policy. */
+    public PrivacyScreen() {
+        this(SitePatterns.none(), () -> ScreenPolicy.USUAL);
+    }
+
+    /** @param policy asked for each text: an administrator may change it meanwhile */
+    public PrivacyScreen(SitePatterns site, Supplier<ScreenPolicy> policy) {
+        this.ofNumbers = List.of(
+                new SocialSecurityNumbers(),
+                new Telephones(),
+                new BirthDates(),
+                new CuedNumbers(),
+                new BankAccounts(),
+                site);
+        this.policy = policy;
+    }
 
     public ScreenResult screen(String text, Permitted permitted) {
+        var judgement = new Judgement(permitted, policy.get());
         var normal = new NormalText(text);
-        var candidates = new ArrayList<Candidate>();
-        for (Detector detector : detectors) {
-            detector.find(normal, candidate -> judge(candidate, normal, permitted, candidates));
-        }
-        List<ScreenFinding> findings = withoutOverlaps(candidates).stream()
-                .map(candidate -> new ScreenFinding(
-                        candidate.kind(),
-                        normal.startInSource(candidate.start()),
-                        normal.endInSource(candidate.end()),
-                        candidate.verdict()))
+        ofNumbers.forEach(detector -> judgement.hear(detector, normal));
+        ofWords.forEach(detector -> judgement.hear(detector, normal));
+        HiddenNumbers.in(normal).ifPresent(reading -> ofNumbers.forEach(detector -> judgement.hear(detector, reading)));
+        List<ScreenFinding> findings = withoutOverlaps(judgement.kept).stream()
+                .map(candidate ->
+                        new ScreenFinding(candidate.kind(), candidate.start(), candidate.end(), candidate.verdict()))
                 .toList();
         Verdict verdict = findings.stream().map(ScreenFinding::verdict).reduce(Verdict.PASS, Verdict::stronger);
         return new ScreenResult(text, verdict, findings);
     }
 
-    private static void judge(Candidate candidate, NormalText text, Permitted permitted, List<Candidate> kept) {
-        String passage = text.folded().substring(candidate.start(), candidate.end());
-        if (permitted.allows(candidate.kind(), passage)) {
-            return;
+    /** What of the candidates is kept, with places in code points of the text as given. */
+    private record Judgement(Permitted permitted, ScreenPolicy policy, List<Candidate> kept) {
+
+        Judgement(Permitted permitted, ScreenPolicy policy) {
+            this(permitted, policy, new ArrayList<>());
         }
-        kept.add(
-                candidate.reserved() && permitted.reserved()
-                        ? new Candidate(candidate.kind(), candidate.start(), candidate.end(), Verdict.PASS, true)
-                        : candidate);
+
+        void hear(Detector detector, NormalText text) {
+            detector.find(text, candidate -> judge(candidate, text));
+        }
+
+        private void judge(Candidate candidate, NormalText text) {
+            String passage = text.folded().substring(candidate.start(), candidate.end());
+            if (permitted.allows(candidate.kind(), passage)) {
+                return;
+            }
+            boolean passes = candidate.reserved() && permitted.reserved();
+            kept.add(new Candidate(
+                    candidate.kind(),
+                    text.startInSource(candidate.start()),
+                    text.endInSource(candidate.end()),
+                    passes ? Verdict.PASS : policy.verdict(candidate.kind(), candidate.verdict()),
+                    candidate.reserved()));
+        }
     }
 
     /** Passages of one kind that overlap become one; between kinds the surer, then the longer wins. */

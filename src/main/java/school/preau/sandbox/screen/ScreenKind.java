@@ -25,7 +25,11 @@ public enum ScreenKind {
     PROFESSIONAL_NUMBER,
     ADDRESS,
     PLATE,
-    NAME;
+    NAME,
+    /** Details that identify somebody together: an age above 89, a rare disease, a small place, an office. */
+    COMBINATION,
+    /** An internal telephone, where a hospital has configured how it writes them. */
+    EXTENSION;
 
     /** Beginning of the kind's translation keys. */
     public String key() {

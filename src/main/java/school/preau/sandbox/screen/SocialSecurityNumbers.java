@@ -17,7 +17,7 @@ final class SocialSecurityNumbers implements Detector {
     private static final Pattern CUE = Pattern.compile(
             "\\b(?:nir|nia|ins|ss|nss|secu|securite sociale|matricule|immatriculation|assure|nnp|mig|amo)\\b");
     private static final Pattern OID =
-            Pattern.compile("(?<![\\d.])1\\.2\\.250\\.1\\.213\\.1\\.4\\.(8|9|10|11)(?![\\d])");
+            Pattern.compile("(?<![\\d.])(?:urn:oid:)?1\\.2\\.250\\.1\\.213\\.1\\.4\\.(8|9|10|11)(?![\\d])");
     private static final Set<List<Integer>> USUAL_GROUPS = Set.of(
             List.of(15),
             List.of(13, 2),
@@ -27,6 +27,16 @@ final class SocialSecurityNumbers implements Detector {
             List.of(1, 2, 2, 2, 6, 2),
             List.of(13),
             List.of(1, 2, 2, 2, 3, 3));
+
+    /** As the provisional numbers are parted: series, year, caisse, order. */
+    private static final Set<List<Integer>> PROVISIONAL_GROUPS = Set.of(
+            List.of(13),
+            List.of(1, 1, 3, 8),
+            List.of(2, 3, 8),
+            List.of(1, 1, 11),
+            List.of(2, 11),
+            List.of(5, 8),
+            List.of(1, 4, 8));
 
     @Override
     public void find(NormalText text, Consumer<Candidate> found) {
@@ -71,7 +81,7 @@ final class SocialSecurityNumbers implements Detector {
         boolean usual = USUAL_GROUPS.contains(window.groups());
         boolean cued = cued(text, window.start());
         if ((isWellFormed(number) && (usual || cued))
-                || (isProvisional(number) && (window.groups().size() == 1 || cued))) {
+                || (isProvisional(number) && (PROVISIONAL_GROUPS.contains(window.groups()) || cued))) {
             found.accept(candidate(number, window, cued ? Verdict.BLOCK : Verdict.WARN));
         }
     }

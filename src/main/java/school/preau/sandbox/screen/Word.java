@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A word of a normalised text, with its inner hyphens and apostrophes.
+ * A word of a normalised text, with its inner hyphens and apostrophes, and the one digit a scanner may have left in a name (“Ma1herbeau”).
  *
  * @param gap what stands between the word before and this one
  */
 record Word(String raw, String folded, int start, int end, String gap) {
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}++(?:['-]\\p{L}++)*+");
+    private static final Pattern WORD = Pattern.compile("\\p{L}++(?:['-]\\p{L}++)*+(?:\\d\\p{Ll}{2,}+)?+");
 
     static List<Word> in(NormalText text) {
         var words = new ArrayList<Word>();

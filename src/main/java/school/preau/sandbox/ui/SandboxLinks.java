@@ -9,6 +9,7 @@ final class SandboxLinks {
     static final String EXERCISE = "practise/:exercise";
     static final String FREE = "practise/free/:patient?";
     static final String MODELS = "admin/models";
+    static final String SCREEN = "admin/screen";
 
     static final String EXERCISE_PARAMETER = "exercise";
     static final String PATIENT_PARAMETER = "patient";

@@ -1,6 +1,7 @@
 package school.preau.sandbox.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import school.preau.platform.Language;
+import school.preau.platform.Problems;
 
 class PrivacyScreenTest {
 
@@ -88,6 +90,34 @@ class PrivacyScreenTest {
             NAME | WARN | Nom : Zouari | Zouari
             NAME | WARN | Jean Fontaine vient demain | Jean Fontaine
             NAME | WARN | Fictif-Garance a appelé | Fictif-Garance
+            NIR | BLOCK | sécu deux cinquante-huit zéro sept trente-quatre cent soixante-douze cent un douze | deux cinquante-huit zéro sept trente-quatre cent soixante-douze cent un douze
+            NIR | BLOCK | assurée 2-58-07-2A-172-101-29 | 2-58-07-2A-172-101-29
+            NIR | BLOCK | scanné : 2 58 O7 34 l72 1O1 12 | 2 58 O7 34 l72 1O1 12
+            PROVISIONAL_NUMBER | WARN | sous 7 1 331 00900482 pour l'instant | 7 1 331 00900482
+            PHONE | BLOCK | rappeler au zéro six douze trente-quatre cinquante-six soixante-dix-huit | zéro six douze trente-quatre cinquante-six soixante-dix-huit
+            PHONE | BLOCK | portable six douze trente-quatre cinquante-six soixante-dix-huit | six douze trente-quatre cinquante-six soixante-dix-huit
+            PHONE | BLOCK | tél O6 12 34 S6 78 | O6 12 34 S6 78
+            PHONE | BLOCK | joindre 0 6 1 2 3 4 5 6 7 8 | 0 6 1 2 3 4 5 6 7 8
+            EMAIL | BLOCK | jeanne point martin arobase orange point fr | jeanne point martin arobase orange point fr
+            EMAIL | BLOCK | cabinet(at)lilas(dot)fr | cabinet(at)lilas(dot)fr
+            BIRTH_DATE | BLOCK | née le quatorze septembre mille neuf cent quarante-sept | quatorze septembre mille neuf cent quarante-sept
+            BIRTH_DATE | BLOCK | DDN 30 XI 1959 | 30 XI 1959
+            BIRTH_DATE | BLOCK | DN 140947 | 140947
+            BIRTH_DATE | BLOCK | DOB 09/17/1990 | 09/17/1990
+            BIRTH_DATE | BLOCK | Mme Perrin, 14/09/1947, chute | 14/09/1947
+            STAY_NUMBER | BLOCK | dossiers n° 2019-004417 et n° 2021-000932 | 2021-000932
+            PROFESSIONAL_NUMBER | WARN | RPPS 10101201234, celui du titulaire 10002997764 | 10002997764
+            IBAN | BLOCK | compte BE71 0961 2345 6769 en Belgique | BE71 0961 2345 6769
+            ADDRESS | WARN | 4, impasse du Lavoir 86340 MONTFAUCHER | 4, impasse du Lavoir 86340 MONTFAUCHER
+            ADDRESS | WARN | 3 place de l'Église à Chantemerle (77924) | 3 place de l'Église à Chantemerle (77924)
+            PLATE | WARN | la voiture grise AB 317 CD gêne | AB 317 CD
+            NAME | WARN | mme lefevre-dusart revient | lefevre-dusart
+            NAME | WARN | Mesdames Poirot et Sablayrolles | Sablayrolles
+            NAME | WARN | avis pour Mireille demain | Mireille
+            NAME | WARN | vu avec A. Quintard hier | A. Quintard
+            NAME | WARN | le témoin Gaspard Thévenoux | Gaspard Thévenoux
+            NAME | WARN | PID 3 MONTAIGUT^LISE | MONTAIGUT^LISE
+            NAME | WARN | Dr Ma1herbeau | Ma1herbeau
             """)
     void an_identifier_is_found_where_it_stands(ScreenKind kind, Verdict verdict, String sentence, String passage) {
         var result = screen.screen(sentence, Permitted.exercise());
@@ -128,6 +158,14 @@ class PrivacyScreenTest {
                 "Rédigez la lettre de liaison. Ne citez pas le nom du patient.",
                 "Le [n° de sécurité sociale] et le [nom] ont été masqués, [date de naissance] aussi",
                 "M. X, Mme Y et M. D. ont été vus",
+                "Débits : 01 20 30 40 50 mL/h par paliers",
+                "modèle XR-450-LT, référence AB-123-CD",
+                "Que doit-on à Claude Bernard, à Louis Pasteur et à Marie Curie ?",
+                "OBR|1|240412-000871|CHIM^Chimie||20240412094500",
+                "Rédige une fiche sur la maladie de Charcot (SLA)",
+                "Les chambres un, deux, trois et quatre sont libres",
+                "Escherichia Coli, Klebsiella Pneumoniae, Staphylococcus Aureus",
+                "| Lit | Motif |\n| 1 | Chute |",
                 "CIP 3400930000120, lot 12345678",
                 "Nom : à compléter. Prénom : idem.",
                 "Dossier n° 12, séjour 3, passage n° 2",
@@ -233,19 +271,90 @@ class PrivacyScreenTest {
     }
 
     @Test
-    void two_thousand_characters_of_a_letter_take_less_than_five_milliseconds() {
-        String letter = """
-                Madame, chère consœur, votre patient M. Marcel Fictif-Aubry, 78 ans, a été hospitalisé en cardiologie du 6 au 12 mars 2026
-                pour une décompensation cardiaque gauche. Furosémide 80 mg le matin ; NT-proBNP de 6 240 à 1 980 ng/L.
-                """.repeat(9);
-        long best = Long.MAX_VALUE;
-        for (int i = 0; i < 60; i++) {
-            long begin = System.nanoTime();
-            screen.screen(letter, Permitted.exercise());
-            best = Math.min(best, System.nanoTime() - begin);
-        }
-        assertThat(letter.length()).isGreaterThan(2_000);
-        assertThat(best).isLessThan(5_000_000L);
+    void names_below_a_heading_of_a_table_are_found() {
+        String table = """
+                Ch\tNom\tK+
+                201\tPrigentil\t3,1
+                202\tMouthier\t5,8
+                Quand rappeler le laboratoire ?""";
+
+        assertThat(screen.screen(table, Permitted.exercise()).findings())
+                .extracting(f -> passage(table, f))
+                .containsExactly("Prigentil", "Mouthier");
+    }
+
+    @Test
+    void two_details_that_identify_together_are_asked_about_and_one_alone_passes() {
+        assertThat(found("Centenaire, ancien maire, maladie de Whipple"))
+                .containsExactly(
+                        "COMBINATION Centenaire", "COMBINATION ancien maire", "COMBINATION maladie de Whipple");
+        assertThat(found("Fiche sur la maladie de Whipple")).isEmpty();
+        assertThat(found("Patiente de 94 ans, chute au domicile")).isEmpty();
+    }
+
+    @Test
+    void details_of_the_opened_case_are_no_combination() {
+        var permitted = Permitted.exercise().withText("Patient de 94 ans suivi pour une maladie de Whipple.");
+
+        assertThat(screen.screen("94 ans, maladie de Whipple : résume.", permitted)
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void a_hospitals_own_patterns_find_its_numbers_without_a_word_before_them() {
+        var problems = new Problems();
+        var site = SitePatterns.read("patterns.yaml", """
+                - {kind: patient-number, pattern: '8\\d{9}'}
+                - {kind: extension, pattern: 'poste [45]\\d{3}'}
+                """, problems);
+        var screen = new PrivacyScreen(site, () -> ScreenPolicy.USUAL);
+        String text = "8001234567 revient, rappeler le poste 4512";
+
+        assertThat(problems.all()).isEmpty();
+        assertThat(screen.screen(text, Permitted.exercise()).findings())
+                .extracting(f -> f.kind() + " " + f.verdict() + " " + passage(text, f))
+                .containsExactly("PATIENT_NUMBER BLOCK 8001234567", "EXTENSION WARN poste 4512");
+    }
+
+    @Test
+    void a_pattern_that_is_none_is_a_problem_with_its_line() {
+        var problems = new Problems();
+
+        SitePatterns.read("patterns.yaml", "- {kind: stay-number, pattern: '(\\d'}\n", problems);
+
+        assertThat(problems.all()).singleElement().satisfies(problem -> {
+            assertThat(problem.line()).isEqualTo(1);
+            assertThat(problem.message()).contains("regular expression");
+        });
+    }
+
+    @Test
+    void a_policy_changes_what_a_sure_finding_comes_to_and_never_lets_a_doubtful_one_block() {
+        var strict =
+                new PrivacyScreen(SitePatterns.none(), () -> ScreenPolicy.USUAL.with(ScreenKind.NAME, Verdict.BLOCK));
+        var mild = new PrivacyScreen(SitePatterns.none(), () -> ScreenPolicy.USUAL.with(ScreenKind.NIR, Verdict.WARN));
+        var usual =
+                new PrivacyScreen(SitePatterns.none(), () -> ScreenPolicy.USUAL.with(ScreenKind.NIR, Verdict.BLOCK));
+
+        assertThat(strict.screen("M. Dupont", Permitted.exercise()).verdict()).isEqualTo(Verdict.BLOCK);
+        assertThat(mild.screen("sécu 258073417210112", Permitted.exercise()).verdict())
+                .isEqualTo(Verdict.WARN);
+        assertThat(usual.screen("Assuré 2 58 07 34 172 101 13", Permitted.exercise())
+                        .verdict())
+                .isEqualTo(Verdict.WARN);
+    }
+
+    @Test
+    void a_kind_that_identifies_at_once_cannot_be_let_pass() {
+        assertThatThrownBy(() -> ScreenPolicy.USUAL.with(ScreenKind.NIR, Verdict.PASS))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private List<String> found(String text) {
+        return screen.screen(text, Permitted.exercise()).findings().stream()
+                .map(f -> f.kind() + " " + passage(text, f))
+                .toList();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import school.preau.catalog.ContentSource;
 import school.preau.platform.ContentFolder;
 import school.preau.sandbox.PatientRead;
 import school.preau.sandbox.PatientReader;
@@ -13,7 +14,8 @@ import school.preau.sandbox.PatientRecord;
 /** The fictional patients of the repository, and what a component shows in words. */
 final class Wards {
 
-    static final List<String> PATIENTS = List.of("fictif-aubry", "fictif-olivier", "fictif-sorbier");
+    static final List<String> PATIENTS = new ContentSource(Path.of("."))
+            .folders("sandbox/patients").stream().map(ContentFolder::name).toList();
     static final PatientRecord AUBRY = patient("fictif-aubry");
 
     private Wards() {}
