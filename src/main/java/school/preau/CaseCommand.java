@@ -127,7 +127,8 @@ final class CaseCommand {
                 Files.write(file, folder.bytes(path).orElseThrow(), StandardOpenOption.CREATE_NEW);
             }
         } catch (IOException unwritable) {
-            err.println("The patient cannot be written to " + place.toAbsolutePath().normalize() + ".");
+            err.println(
+                    "The patient cannot be written to " + place.toAbsolutePath().normalize() + ".");
             return 2;
         }
         notes.forEach(note -> out.println("  " + note));
@@ -136,7 +137,8 @@ final class CaseCommand {
             out.println(glosses + " English glosses are to be written: ./preau check " + PATIENTS + "/" + folder.name()
                     + " names each. Until then the patient cannot be published.");
         }
-        out.println("Read every text before you publish it: a name the screen does not know is found by nobody but you.");
+        out.println(
+                "Read every text before you publish it: a name the screen does not know is found by nobody but you.");
         return 0;
     }
 

@@ -27,9 +27,6 @@ public class Preau implements AppShellConfigurator {
         if (ended.isPresent()) {
             System.exit(ended.getAsInt());
         }
-        if (arguments.length > 0 && arguments[0].equals("case")) {
-            System.exit(CaseCommand.run(List.of(arguments).subList(1, arguments.length)));
-        }
         SpringApplication.run(Preau.class, arguments);
     }
 

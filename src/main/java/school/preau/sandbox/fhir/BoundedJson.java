@@ -69,5 +69,4 @@ final class BoundedJson {
     private static Reading not(String place, String what, String remedy) {
         return new Reading.Not(new ImportReason(place, what, remedy));
     }
-
 }

@@ -65,21 +65,31 @@ public final class CaseImport {
                         .flatMap(bundle -> frame(bundle, report))
                         .flatMap(frame -> record(frame, sites, taken, report));
                 yield record.isPresent() && report.refusals().isEmpty()
-                        ? new CaseOutcome.Taken(record.get().folder(), record.get().glosses(), report.notes())
+                        ? new CaseOutcome.Taken(
+                                record.get().folder(), record.get().glosses(), report.notes())
                         : new CaseOutcome.Refused(report.refusals());
             }
         };
     }
 
     /** The few things without which there is no case. */
-    private record Frame(SourceBundle bundle, Item patient, Item encounter, DateShift shift, LocalDate from, LocalDate to, LocalDate born) {}
+    private record Frame(
+            SourceBundle bundle,
+            Item patient,
+            Item encounter,
+            DateShift shift,
+            LocalDate from,
+            LocalDate to,
+            LocalDate born) {}
 
     private record Made(ContentFolder folder, int glosses) {}
 
     private Optional<Frame> frame(SourceBundle bundle, ImportReport report) {
         var patients = bundle.all("Patient");
         var stays = bundle.all("Encounter").stream()
-                .filter(encounter -> bundle.all("Encounter").size() == 1 || Set.of("IMP", "ACUTE", "NONAC").contains(encounter.at("class").text("code").orElse("")))
+                .filter(encounter -> bundle.all("Encounter").size() == 1
+                        || Set.of("IMP", "ACUTE", "NONAC")
+                                .contains(encounter.at("class").text("code").orElse("")))
                 .toList();
         if (patients.size() != 1) {
             report.refuse(bundle.root(), patients.size() + " patients.", "Export one Patient.");
@@ -97,23 +107,36 @@ public final class CaseImport {
         var to = shift.day(encounter.at("period").text("end"));
         var born = shift.day(patient.text("birthDate"));
         if (from.isEmpty() || to.isEmpty()) {
-            report.refuse(encounter.at("period"), "The stay has no beginning or no end.", "Give start and end: a letter is written at the end.");
+            report.refuse(
+                    encounter.at("period"),
+                    "The stay has no beginning or no end.",
+                    "Give start and end: a letter is written at the end.");
         } else if (to.get().isBefore(from.get())) {
             report.refuse(encounter.at("period"), "The stay ends before it begins.", "Correct start or end.");
         }
         if (born.isEmpty()) {
-            report.refuse(patient.at("birthDate"), "The day of birth is missing or no day.", "Give it as year, month and day.");
+            report.refuse(
+                    patient.at("birthDate"),
+                    "The day of birth is missing or no day.",
+                    "Give it as year, month and day.");
         } else if (from.isPresent() && !born.get().isBefore(from.get())) {
-            report.refuse(patient.at("birthDate"), "The patient is born after the stay began.", "Correct the day of birth or the stay.");
+            report.refuse(
+                    patient.at("birthDate"),
+                    "The patient is born after the stay began.",
+                    "Correct the day of birth or the stay.");
         }
         if (!Set.of("male", "female").contains(patient.text("gender").orElse(""))) {
             report.refuse(patient.at("gender"), "The record needs a sex.", "Give male or female.");
         }
         if (!Person.of(PeopleIn.officialName(patient)).named()) {
-            report.refuse(patient.at("name"), "The patient has no name, so it could not be looked for in the texts.", "Give the name.");
+            report.refuse(
+                    patient.at("name"),
+                    "The patient has no name, so it could not be looked for in the texts.",
+                    "Give the name.");
         }
         return report.refusals().isEmpty()
-                ? Optional.of(new Frame(bundle, patient, encounter, shift, from.orElseThrow(), to.orElseThrow(), born.orElseThrow()))
+                ? Optional.of(new Frame(
+                        bundle, patient, encounter, shift, from.orElseThrow(), to.orElseThrow(), born.orElseThrow()))
                 : Optional.empty();
     }
 
@@ -127,12 +150,15 @@ public final class CaseImport {
         person.given().forEach(given -> names.given(given, PeopleIn.sex(patient)));
         harvest.people.forEach(other -> {
             other.families().forEach(names::family);
-            other.given().stream().filter(given -> Folding.fold(given).length() > 1).forEach(names::given);
+            other.given().stream()
+                    .filter(given -> Folding.fold(given).length() > 1)
+                    .forEach(names::given);
         });
-        int year = Integer.parseInt(frame.encounter().at("period").text("start").orElseThrow().substring(0, 4));
+        int year = Integer.parseInt(
+                frame.encounter().at("period").text("start").orElseThrow().substring(0, 4));
         var cleaning = new Cleaning(screen, harvest, names, new WrittenDates(frame.shift(), year), report);
         var source = new Source(frame.bundle(), cleaning, frame.shift(), report);
-        String street = (1 + chance.nextInt(60)) + " rue de l'Exercice";
+        String street = street(harvest);
         cleaning.live(street);
 
         var people = new PeopleIn(source, names, chance, words);
@@ -149,12 +175,19 @@ public final class CaseImport {
         var reason = source.concept(frame.encounter().first("reasonCode"))
                 .or(() -> problems.stream().findFirst().map(PatientRecord.Condition::label));
         if (reason.isEmpty()) {
-            report.refuse(frame.encounter().at("reasonCode"), "Neither a reason of the stay nor a problem.", "Give a reasonCode with a text.");
+            report.refuse(
+                    frame.encounter().at("reasonCode"),
+                    "Neither a reason of the stay nor a problem.",
+                    "Give a reasonCode with a text.");
             return Optional.empty();
         }
         var record = new PatientRecord(
                 Folding.slug(names.family(person.family())),
-                problems.stream().filter(PatientRecord.Condition::present).findFirst().map(PatientRecord.Condition::label).orElse(reason.get()),
+                problems.stream()
+                        .filter(PatientRecord.Condition::present)
+                        .findFirst()
+                        .map(PatientRecord.Condition::label)
+                        .orElse(reason.get()),
                 2,
                 "none",
                 identity,
@@ -186,19 +219,32 @@ public final class CaseImport {
     private static Set<String> words(Harvest harvest, Set<String> taken) {
         var words = new HashSet<String>();
         harvest.people.forEach(person -> {
-            person.families().forEach(name -> words.addAll(List.of(Folding.fold(name).split(" "))));
-            person.given().forEach(name -> words.addAll(List.of(Folding.fold(name).split(" "))));
+            person.families()
+                    .forEach(name -> words.addAll(List.of(Folding.fold(name).split(" "))));
+            person.given()
+                    .forEach(name -> words.addAll(List.of(Folding.fold(name).split(" "))));
         });
         taken.forEach(patient -> words.addAll(List.of(patient.split("-"))));
         words.addAll(harvest.towns.stream().map(Folding::fold).toList());
         return words;
     }
 
+    /** Not where somebody of the source lives already, should it be fictional itself. */
+    private String street(Harvest harvest) {
+        String street;
+        do {
+            street = (1 + chance.nextInt(90)) + " rue de l'Exercice";
+        } while (Folding.anyBegins(harvest.addressLines, street));
+        return street;
+    }
+
     private Provenance provenance() {
         return new Provenance(
                 List.of(words.text(Language.FR, "sandbox.fhir.author")),
                 LocalDate.now(clock),
-                new LocalText(words.text(Language.FR, "sandbox.fhir.statement"), words.text(Language.EN, "sandbox.fhir.statement")));
+                new LocalText(
+                        words.text(Language.FR, "sandbox.fhir.statement"),
+                        words.text(Language.EN, "sandbox.fhir.statement")));
     }
 
     /** Reads the folder back as the school will, and screens each of its texts once more: with reserved identifiers and nothing else. */
@@ -211,10 +257,12 @@ public final class CaseImport {
         }
         for (String path : folder.paths()) {
             String text = new String(folder.bytes(path).orElseThrow(), StandardCharsets.UTF_8);
-            texts(path, text).filter(found -> cleaning.leaks(found.text())).forEach(found -> report.refuse(
-                    file(found.place()),
-                    "After replacing, something of the source or something that names somebody is still there.",
-                    "Take it out of the texts in the test system and export again."));
+            texts(path, text)
+                    .filter(found -> cleaning.leaks(found.text()))
+                    .forEach(found -> report.refuse(
+                            file(found.place()),
+                            "After replacing, something of the source or something that names somebody is still there.",
+                            "Take it out of the texts in the test system and export again."));
         }
     }
 

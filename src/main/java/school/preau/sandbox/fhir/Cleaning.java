@@ -24,13 +24,19 @@ import school.preau.sandbox.screen.Verdict;
 final class Cleaning {
 
     private static final int ROUNDS = 5;
-    private static final Pattern OLD = Pattern.compile("(?iu)(?<!\\d)(?:9\\d|1[0-2]\\d)(?=[ \u00a0\u202f-]?(?:ans?\\b|a\\b|years?|y\\.?o))");
-    private static final Pattern BORN_IN = Pattern.compile("(?iu)(?<cue>\\b(?:n[ée]e?|born)(?:\\(e\\))? (?:en|in) )(?:18|19|20)\\d{2}");
+    private static final Pattern OLD =
+            Pattern.compile("(?iu)(?<!\\d)(?:9\\d|1[0-2]\\d)(?=[ \u00a0\u202f-]?(?:ans?\\b|a\\b|years?|y\\.?o))");
+    private static final Pattern BORN_IN =
+            Pattern.compile("(?iu)(?<cue>\\b(?:n[ée]e?|born)(?:\\(e\\))? (?:en|in) )(?:18|19|20)\\d{2}");
+    private static final Pattern OFFICE =
+            Pattern.compile("(?iu)(?:le |la |l['’]|seul|ancien|ex|actuel|footb|chant|champ|pr[ée]sent|nonag|cent)");
     private static final Pattern WEB = Pattern.compile("(?i)\\b(?:(?:https?|ftp|file|ldaps?)://|www\\.)\\S+");
     private static final Pattern KEY = Pattern.compile(
             "(?i)\\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b|[A-Za-z0-9+/=_]{40,}");
     private static final Pattern LONG_NUMBER = Pattern.compile("(?<![\\d\\p{L}.,-])(?!0{10}\\d(?!\\d))\\d{7,}(?!\\d)");
-    private static final Pattern OWN_STREET = Pattern.compile("(?iu)\\d{1,2} rue de l['’]Exercice");
+    private static final Pattern OWN_STREET =
+            Pattern.compile("(?iu)\\d{1,2} rue de l['’]Exercice(?:, 00000 Ville-Fictive)?");
+    private static final Pattern POSTCODE = Pattern.compile("(?<!\\d)\\d{2} ?\\d{3}(?!\\d)");
     private static final String TOWN = "00000 Ville-Fictive";
 
     private final PrivacyScreen screen;
@@ -52,29 +58,37 @@ final class Cleaning {
     }
 
     private void literals(Harvest harvest) {
-        byLength(harvest.hospitals).forEach(name -> literal(Folding.pattern(Folding.fold(name)), m -> "Hôpital Fictif"));
+        byLength(harvest.hospitals)
+                .forEach(name -> literal(Folding.pattern(Folding.fold(name)), m -> "Hôpital Fictif"));
         byLength(harvest.addressLines).forEach(line -> literal(Folding.pattern(Folding.fold(line)), m -> street));
-        harvest.contacts.stream().filter(value -> value.contains("@")).forEach(mail -> literal(
-                Pattern.quote(mail), m -> names.mail(mail)));
-        harvest.contacts.stream().filter(value -> value.replaceAll("\\D", "").length() > 5).forEach(phone -> literal(
-                Folding.grouped(phone), m -> names.phone(phone)));
-        byLength(harvest.numbers).forEach(number ->
-                literal(Folding.grouped(number), m -> names.number(number, "FICTIF-", 6)));
-        byLength(harvest.towns).forEach(town -> literal(Folding.pattern(Folding.fold(town)), m -> capital(m) ? "Ville-Fictive" : m.group()));
+        harvest.contacts.stream()
+                .filter(value -> value.contains("@"))
+                .forEach(mail -> literal(Pattern.quote(mail), m -> names.mail(mail)));
+        harvest.contacts.stream()
+                .filter(value -> value.replaceAll("\\D", "").length() > 5)
+                .forEach(phone -> literal(Folding.grouped(phone), m -> names.phone(phone)));
+        byLength(harvest.numbers)
+                .forEach(number -> literal(Folding.grouped(number), m -> names.number(number, "FICTIF-", 6)));
+        byLength(harvest.towns)
+                .forEach(town ->
+                        literal(Folding.pattern(Folding.fold(town)), m -> capital(m) ? "Ville-Fictive" : m.group()));
         people(names.families(), true);
         people(names.givenNames(), false);
     }
 
     /** Surnames of three letters or more in any spelling; given names, and shorter surnames, when they begin like a name. */
     private void people(Map<String, String> known, boolean surnames) {
-        byLength(known.keySet()).stream().filter(name -> name.length() > 1).forEach(name -> literal(
-                Folding.pattern(name),
-                m -> (surnames && name.length() > 2) || capital(m) ? cased(m.group(), known.getOrDefault(name, "")) : m.group()));
+        byLength(known.keySet()).stream()
+                .filter(name -> name.length() > 1)
+                .forEach(name -> literal(
+                        Folding.pattern(name),
+                        m -> (surnames && name.length() > 2) || capital(m)
+                                ? cased(m.group(), known.getOrDefault(name, ""))
+                                : m.group()));
     }
 
     private void literal(String pattern, Function<MatchResult, String> instead) {
-        literals.add(new Literal(
-                Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), instead));
+        literals.add(new Literal(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), instead));
     }
 
     private static List<String> byLength(Iterable<String> texts) {
@@ -97,11 +111,12 @@ final class Cleaning {
     /** Whether the screen, or anything known of the source, still finds something. */
     boolean leaks(String text) {
         return !clean(text)
-                || literals.stream().anyMatch(literal -> !literal.pattern()
-                        .matcher(text)
-                        .replaceAll(match -> Matcher.quoteReplacement(
-                                literal.instead().apply(match)))
-                        .equals(text));
+                || literals.stream()
+                        .anyMatch(literal -> !literal.pattern()
+                                .matcher(text)
+                                .replaceAll(match -> Matcher.quoteReplacement(
+                                        literal.instead().apply(match)))
+                                .equals(text));
     }
 
     /** The text fit to be kept, or an empty one with a refusal. */
@@ -161,8 +176,10 @@ final class Cleaning {
             case PROFESSIONAL_NUMBER -> reserved ? passage : "00000000000";
             case NIR -> reserved ? passage : names.knownNumber(passage).orElse(mask(passage, finding.kind()));
             case ADDRESS -> address(passage);
+            case COMBINATION -> combined(passage);
             // The shifted date would still be found as somebody's: the record holds it.
-            case BIRTH_DATE, PROVISIONAL_NUMBER, INS, IBAN, PLATE -> reserved ? passage : mask(passage, finding.kind());
+            case BIRTH_DATE, PROVISIONAL_NUMBER, INS, IBAN, PLATE, EXTENSION ->
+                reserved ? passage : mask(passage, finding.kind());
         };
     }
 
@@ -173,11 +190,24 @@ final class Cleaning {
                 .masked(Language.FR);
     }
 
+    /** Of an age, a place or an office beside a rare disease the disease stays: it is what the case is about. */
+    private static String combined(String passage) {
+        if (OLD.matcher(passage).lookingAt()) {
+            return "plus de 89 ans";
+        }
+        boolean disease = Character.isLowerCase(passage.codePointAt(0))
+                && !OFFICE.matcher(passage).lookingAt();
+        return disease ? passage : mask(passage, ScreenKind.COMBINATION);
+    }
+
     private String address(String passage) {
         if (OWN_STREET.matcher(passage).matches() || passage.equals(TOWN)) {
             return passage;
         }
-        return passage.matches("(?s)\\d{2} ?\\d{3}[ ,].*") ? TOWN : street;
+        if (POSTCODE.matcher(passage).lookingAt()) {
+            return TOWN;
+        }
+        return POSTCODE.matcher(passage).find() ? street + ", " + TOWN : street;
     }
 
     private String name(String passage) {
@@ -194,21 +224,24 @@ final class Cleaning {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElseGet(() -> names.family(person.family()));
-        String given = person.given().isEmpty() ? "" : names.given(person.given().getFirst()) + " ";
+        String given =
+                person.given().isEmpty() ? "" : names.given(person.given().getFirst()) + " ";
         return given + cased(person.family(), family);
     }
 
     /** A reserved name may have anything beside the word that makes it one: only what we wrote ourselves stays. */
     private String ofUs(String passage) {
-        return Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}'’\\-]*").matcher(passage).replaceAll(word -> {
-            String folded = Folding.fold(word.group());
-            boolean kept = folded.contains("fictif")
-                    || folded.contains("fictive")
-                    || names.own(folded)
-                    || Titles.of(word.group()).isPresent()
-                    || folded.length() < 3;
-            return kept ? word.group() : names.given(word.group());
-        });
+        return Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}'’\\-]*")
+                .matcher(passage)
+                .replaceAll(word -> {
+                    String folded = Folding.fold(word.group());
+                    boolean kept = folded.contains("fictif")
+                            || folded.contains("fictive")
+                            || names.own(folded)
+                            || Titles.of(word.group()).isPresent()
+                            || folded.length() < 3;
+                    return kept ? word.group() : names.given(word.group());
+                });
     }
 
     private String replaced(Pattern pattern, String text, Function<MatchResult, String> instead) {

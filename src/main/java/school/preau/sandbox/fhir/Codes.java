@@ -29,8 +29,8 @@ final class Codes {
     static final String NO_KNOWN_ALLERGY = "716186003";
 
     /** Measures FHIR treats as vital signs, which then need their category. */
-    private static final Set<String> VITAL_SIGNS =
-            Set.of("29463-7", "8302-2", "8867-4", "9279-1", "8310-5", "2708-6", "59408-5", "39156-5", "8480-6", "8462-4");
+    private static final Set<String> VITAL_SIGNS = Set.of(
+            "29463-7", "8302-2", "8867-4", "9279-1", "8310-5", "2708-6", "59408-5", "39156-5", "8480-6", "8462-4");
 
     private static final Map<Side, String> SIDES =
             Map.of(Side.LEFT, "7771000", Side.RIGHT, "24028007", Side.BOTH, "51440002");

@@ -38,8 +38,10 @@ final class DateShift {
             return Optional.of(
                     switch (written.length()) {
                         case 4 -> Integer.toString(year(Integer.parseInt(written)));
-                        case 7 -> shift(LocalDate.parse(written + "-15")).toString().substring(0, 7);
-                        default -> shift(LocalDate.parse(written.substring(0, 10))).toString();
+                        case 7 ->
+                            shift(LocalDate.parse(written + "-15")).toString().substring(0, 7);
+                        default ->
+                            shift(LocalDate.parse(written.substring(0, 10))).toString();
                     });
         } catch (DateTimeException | NumberFormatException | StringIndexOutOfBoundsException e) {
             return Optional.empty();
@@ -52,9 +54,7 @@ final class DateShift {
 
     /** The shifted day of a date or a moment of FHIR; a month or a year alone is no day. */
     Optional<LocalDate> day(Optional<String> written) {
-        return written.filter(text -> text.length() >= 10)
-                .flatMap(this::moment)
-                .map(LocalDateTime::toLocalDate);
+        return written.filter(text -> text.length() >= 10).flatMap(this::moment).map(LocalDateTime::toLocalDate);
     }
 
     /** The shifted moment on the ward's clock. */
@@ -63,7 +63,9 @@ final class DateShift {
             if (written.length() == 10) {
                 return Optional.of(shift(LocalDate.parse(written)).atStartOfDay());
             }
-            var local = OffsetDateTime.parse(written).atZoneSameInstant(Entries.WARD).toLocalDateTime();
+            var local = OffsetDateTime.parse(written)
+                    .atZoneSameInstant(Entries.WARD)
+                    .toLocalDateTime();
             return Optional.of(local.plusDays(days).withSecond(0).withNano(0));
         } catch (DateTimeException e) {
             return Optional.empty();

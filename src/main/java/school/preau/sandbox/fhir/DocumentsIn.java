@@ -50,7 +50,8 @@ final class DocumentsIn {
             source.bundle.all("Composition").forEach(this::composition);
         }
         if (documents.size() > MOST) {
-            source.report.refuse(source.bundle.root(), "More than " + MOST + " documents.", "Export those of one stay.");
+            source.report.refuse(
+                    source.bundle.root(), "More than " + MOST + " documents.", "Export those of one stay.");
         }
         return documents;
     }
@@ -67,7 +68,10 @@ final class DocumentsIn {
         for (Item content : reference.all("content")) {
             var attachment = content.at("attachment");
             var text = attachment(attachment);
-            if (attachment.text("language").filter(language -> language.startsWith("en")).isPresent()) {
+            if (attachment
+                    .text("language")
+                    .filter(language -> language.startsWith("en"))
+                    .isPresent()) {
                 english = english.or(() -> text);
             } else {
                 french = french.or(() -> text);
@@ -99,10 +103,16 @@ final class DocumentsIn {
         var text = new StringBuilder();
         for (Item section : composition.all("section")) {
             var narrative = section.at("text").at("div");
-            narrative.text().map(Markup::words).flatMap(words -> cleaned(words, narrative)).ifPresent(words -> {
-                source.line(section.at("title")).ifPresent(title -> text.append("## ").append(title).append("\n\n"));
-                text.append(words).append("\n\n");
-            });
+            narrative
+                    .text()
+                    .map(Markup::words)
+                    .flatMap(words -> cleaned(words, narrative))
+                    .ifPresent(words -> {
+                        source.line(section.at("title"))
+                                .ifPresent(title ->
+                                        text.append("## ").append(title).append("\n\n"));
+                        text.append(words).append("\n\n");
+                    });
         }
         add(
                 composition,
@@ -182,7 +192,10 @@ final class DocumentsIn {
     /** UTF-8, or else what older systems of hospitals write. */
     private static String text(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             return new String(bytes, Charset.forName("windows-1252"));
         }
@@ -194,7 +207,8 @@ final class DocumentsIn {
 
     private Optional<String> cleaned(String text, Item at) {
         if (text.length() > LONGEST) {
-            source.report.refuse(at, "A document of more than " + LONGEST + " signs.", "Export what belongs to the stay.");
+            source.report.refuse(
+                    at, "A document of more than " + LONGEST + " signs.", "Export what belongs to the stay.");
             return Optional.empty();
         }
         return Optional.of(source.cleaning.clean(text, at)).filter(words -> !words.isBlank());

@@ -40,17 +40,12 @@ final class DocumentsOut {
                     .putArray("coding")
                     .add(Entries.coding(Codes.DOCUMENT_KIND, Kinds.spelled(document.kind())));
             reference.put("date", Entries.instant(document.on()));
-            reference
-                    .putArray("author")
-                    .add(entries.reference("Practitioner", PeopleOut.id(document.author())));
+            reference.putArray("author").add(entries.reference("Practitioner", PeopleOut.id(document.author())));
             Entries.text(reference, "description", document.title());
             var contents = reference.putArray("content");
             attachment(contents, document, Language.FR);
             attachment(contents, document, Language.EN);
-            reference
-                    .putObject("context")
-                    .putArray("encounter")
-                    .add(entries.reference("Encounter", PeopleOut.STAY));
+            reference.putObject("context").putArray("encounter").add(entries.reference("Encounter", PeopleOut.STAY));
         }
     }
 
@@ -68,20 +63,24 @@ final class DocumentsOut {
     /** First of the bundle; must be begun before the rest and filled after it. */
     void composition(ObjectNode composition) {
         composition.put("status", "preliminary");
-        composition
-                .putObject("type")
-                .putArray("coding")
-                .add(Entries.coding(Codes.LOINC, "11490-0"));
+        composition.putObject("type").putArray("coding").add(Entries.coding(Codes.LOINC, "11490-0"));
         composition.set("encounter", entries.reference("Encounter", PeopleOut.STAY));
         composition.put("date", record.stay().to().toString());
         composition
                 .putArray("author")
-                .add(entries.reference("Practitioner", PeopleOut.id(record.stay().physician())));
-        composition.put("title", words.text(Language.FR, "sandbox.fhir.title", record.title().fr()));
+                .add(entries.reference(
+                        "Practitioner", PeopleOut.id(record.stay().physician())));
+        composition.put(
+                "title",
+                words.text(Language.FR, "sandbox.fhir.title", record.title().fr()));
         composition.set("custodian", entries.reference("Organization", PeopleOut.HOSPITAL));
         var sections = composition.putArray("section");
         section(sections, Section.REASON, "42349-1", List.of(entries.reference("Encounter", PeopleOut.STAY)));
-        section(sections, Section.PROBLEMS, "42545-4", references(record.problems(), "Condition", "FamilyMemberHistory"));
+        section(
+                sections,
+                Section.PROBLEMS,
+                "42545-4",
+                references(record.problems(), "Condition", "FamilyMemberHistory"));
         section(sections, Section.RESULTS, "", observations());
         section(sections, Section.ACTS, "", references(record.acts(), "Procedure"));
         section(sections, Section.EVENTS, "", references(record.events(), "AdverseEvent", "Flag", "Procedure"));
@@ -94,7 +93,11 @@ final class DocumentsOut {
                         ? List.of(entries.reference("AllergyIntolerance", LinesOut.NO_ALLERGY))
                         : references(record.allergies(), "AllergyIntolerance"));
         var medications = record.medications();
-        section(sections, Section.ADMISSION_MEDICATIONS, "", references(medications.admission(), "MedicationStatement"));
+        section(
+                sections,
+                Section.ADMISSION_MEDICATIONS,
+                "",
+                references(medications.admission(), "MedicationStatement"));
         section(sections, Section.GIVEN_MEDICATIONS, "", references(medications.given(), "MedicationRequest"));
         section(sections, Section.DISCHARGE_MEDICATIONS, "", references(medications.discharge(), "MedicationRequest"));
         section(sections, Section.STOPPED_MEDICATIONS, "", references(medications.stopped(), "MedicationStatement"));
@@ -127,7 +130,9 @@ final class DocumentsOut {
                     .append(words.text(Language.FR, "sandbox.record.no-allergy"))
                     .append("</li>");
         }
-        section.putObject("text").put("status", "generated").put("div", shown.append("</ul></div>").toString());
+        section.putObject("text")
+                .put("status", "generated")
+                .put("div", shown.append("</ul></div>").toString());
         var references = section.putArray("entry");
         lines.forEach(references::add);
     }

@@ -130,14 +130,12 @@ final class Entries {
 
     static ObjectNode quantity(java.math.BigDecimal value, String unit) {
         var quantity = object().put("value", value).put("unit", unit);
-        Codes.ucum(unit)
-                .ifPresent(code -> quantity.put("system", Codes.UCUM).put("code", code));
+        Codes.ucum(unit).ifPresent(code -> quantity.put("system", Codes.UCUM).put("code", code));
         return quantity;
     }
 
     static ObjectNode days(int days) {
-        return object()
-                .put("value", days)
+        return object().put("value", days)
                 .put("unit", "j")
                 .put("system", Codes.UCUM)
                 .put("code", "d");

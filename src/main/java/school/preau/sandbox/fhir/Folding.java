@@ -27,7 +27,9 @@ final class Folding {
             if (c == ' ') {
                 pattern.append("[\\s'’.,\\-\u2010\u2011]{1,3}");
             } else {
-                pattern.append('[').append(VARIANTS.getOrDefault(c, String.valueOf(c))).append("]\\p{M}?");
+                pattern.append('[')
+                        .append(VARIANTS.getOrDefault(c, String.valueOf(c)))
+                        .append("]\\p{M}?");
             }
         }
         return pattern.append("(?![\\p{L}\\d])").toString();
@@ -41,6 +43,15 @@ final class Folding {
             pattern.append(i == 0 ? "" : "[\\s._/\\-]{0,2}").append(compact.charAt(i));
         }
         return pattern.append("(?![\\p{L}\\d])").toString();
+    }
+
+    static boolean anyBegins(Iterable<String> texts, String beginning) {
+        for (String text : texts) {
+            if (fold(text).startsWith(fold(beginning))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** “fictif-bruyere” out of “Fictif-Bruyère”. */

@@ -20,13 +20,41 @@ final class Harvest {
 
     /** References whose display is a person's name. */
     private static final Set<String> PEOPLE = Set.of(
-            "subject", "patient", "individual", "actor", "author", "performer", "requester", "practitioner", "asserter",
-            "recorder", "informationSource", "generalPractitioner", "sender", "receiver", "recipient", "participant",
-            "authenticator", "attester", "party", "enterer", "onBehalfOf", "contributor", "member", "source", "assigner",
-            "verifier", "responsible", "responsibleParty", "interpreter", "resultsInterpreter", "beneficiary");
+            "subject",
+            "patient",
+            "individual",
+            "actor",
+            "author",
+            "performer",
+            "requester",
+            "practitioner",
+            "asserter",
+            "recorder",
+            "informationSource",
+            "generalPractitioner",
+            "sender",
+            "receiver",
+            "recipient",
+            "participant",
+            "authenticator",
+            "attester",
+            "party",
+            "enterer",
+            "onBehalfOf",
+            "contributor",
+            "member",
+            "source",
+            "assigner",
+            "verifier",
+            "responsible",
+            "responsibleParty",
+            "interpreter",
+            "resultsInterpreter",
+            "beneficiary");
 
     private static final Set<String> HOSPITALS = Set.of("serviceProvider", "managingOrganization", "custodian");
-    private static final Pattern STRUCTURE = Pattern.compile("(?iu)^(?:service|unit[ée]|d[ée]partement|p[ôo]le|department|unit|ward)\\b.*");
+    private static final Pattern STRUCTURE =
+            Pattern.compile("(?iu)^(?:service|unit[ée]|d[ée]partement|p[ôo]le|department|unit|ward)\\b.*");
     private static final Pattern MANY_DIGITS = Pattern.compile("(?=(?:\\D*\\d){5}).*");
 
     /** Not a key of JSON: the words of a code. */
@@ -52,16 +80,21 @@ final class Harvest {
      */
     void namesInTexts(Item root, PrivacyScreen screen) {
         var texts = new ArrayList<String>();
-        var known = new HashSet<String>();
+        // The words of our own reserved addresses are nobody's name.
+        var known = new HashSet<>(Set.of("exercice", "ville", "fictive", "hopital", "fictif"));
         texts(root, "", texts, known);
         people.forEach(person -> person.given().forEach(name -> known.add(Folding.fold(name))));
         for (String text : texts) {
-            for (ScreenFinding finding : screen.screen(text, Permitted.freePractice()).withheld()) {
+            for (ScreenFinding finding :
+                    screen.screen(text, Permitted.freePractice()).withheld()) {
                 if (finding.kind() == ScreenKind.NAME) {
                     int start = text.offsetByCodePoints(0, finding.start());
                     var found = Person.of(text.substring(start, text.offsetByCodePoints(start, finding.length())));
                     boolean fresh = found.families().stream()
-                            .allMatch(name -> Folding.fold(name).length() > 3 && !known.contains(Folding.fold(name)));
+                            .map(Folding::fold)
+                            .allMatch(name -> name.length() > 3
+                                    && !known.contains(name)
+                                    && known.stream().noneMatch(word -> word.length() > 4 && name.contains(word)));
                     if (found.named() && fresh) {
                         people.add(new Person(found.title(), List.of(), found.families()));
                     }
@@ -82,10 +115,13 @@ final class Harvest {
             }
         } else if (node.isObject()) {
             if (node.has("contentType") && node.has("data")) {
-                DocumentsIn.decoded(item, new ImportReport()).map(Markup::visible).ifPresent(texts::add);
+                DocumentsIn.decoded(item, new ImportReport())
+                        .map(Markup::visible)
+                        .ifPresent(texts::add);
             }
             for (String child : node.propertyNames()) {
-                boolean words = child.equals("text") && node.has("coding") || child.equals("display") && node.has("code");
+                boolean words =
+                        child.equals("text") && node.has("coding") || child.equals("display") && node.has("code");
                 texts(new Item(node.path(child), item.path()), words ? CONCEPT : child, texts, clinical);
             }
         } else if (node.isArray()) {

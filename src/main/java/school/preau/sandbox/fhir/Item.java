@@ -45,7 +45,9 @@ record Item(JsonNode node, String path) {
 
     /** The text this place is. */
     Optional<String> text() {
-        return node.isString() ? Optional.of(node.stringValue().strip()).filter(text -> !text.isEmpty()) : Optional.empty();
+        return node.isString()
+                ? Optional.of(node.stringValue().strip()).filter(text -> !text.isEmpty())
+                : Optional.empty();
     }
 
     Optional<String> text(String key) {
@@ -59,9 +61,18 @@ record Item(JsonNode node, String path) {
     /** The English words the translation extension holds for a text. */
     Optional<Item> english(String key) {
         return at("_" + key).all("extension").stream()
-                .filter(extension -> extension.text("url").filter(Codes.TRANSLATION::equals).isPresent())
-                .filter(extension -> extension.part("lang", "valueCode").flatMap(Item::text).filter(lang -> lang.startsWith("en")).isPresent())
-                .flatMap(extension -> extension.part("content", "valueString").or(() -> extension.part("content", "valueMarkdown")).stream())
+                .filter(extension ->
+                        extension.text("url").filter(Codes.TRANSLATION::equals).isPresent())
+                .filter(extension -> extension
+                        .part("lang", "valueCode")
+                        .flatMap(Item::text)
+                        .filter(lang -> lang.startsWith("en"))
+                        .isPresent())
+                .flatMap(extension ->
+                        extension
+                                .part("content", "valueString")
+                                .or(() -> extension.part("content", "valueMarkdown"))
+                                .stream())
                 .findFirst();
     }
 
@@ -95,7 +106,8 @@ record Item(JsonNode node, String path) {
     }
 
     boolean coded(String code) {
-        return codings().anyMatch(coding -> coding.text("code").filter(code::equals).isPresent());
+        return codings()
+                .anyMatch(coding -> coding.text("code").filter(code::equals).isPresent());
     }
 
     boolean coded(String system, String code) {

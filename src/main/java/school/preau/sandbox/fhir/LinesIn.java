@@ -41,20 +41,24 @@ final class LinesIn {
         var problems = new ArrayList<Condition>();
         for (Item condition : source.bundle.all("Condition")) {
             if (!source.mistaken(condition)) {
-                source.required(condition.at("code"), "A problem").ifPresent(label -> problems.add(problem(condition, label)));
+                source.required(condition.at("code"), "A problem")
+                        .ifPresent(label -> problems.add(problem(condition, label)));
             }
         }
         for (Item history : source.bundle.all("FamilyMemberHistory")) {
             for (Item condition : history.all("condition")) {
-                source.required(condition.at("code"), "A relative's problem").ifPresent(label -> problems.add(new Condition(
-                        source.id(label, "antecedent-familial"),
-                        label,
-                        cim10(condition.at("code")),
-                        ConditionStatus.FAMILY,
-                        true,
-                        since(condition.text("onsetString").filter(text -> text.matches("\\d{4}(-\\d{2}){0,2}"))),
-                        Optional.empty(),
-                        List.of())));
+                source.required(condition.at("code"), "A relative's problem")
+                        .ifPresent(label -> problems.add(new Condition(
+                                source.id(label, "antecedent-familial"),
+                                label,
+                                cim10(condition.at("code")),
+                                ConditionStatus.FAMILY,
+                                true,
+                                since(condition
+                                        .text("onsetString")
+                                        .filter(text -> text.matches("\\d{4}(-\\d{2}){0,2}"))),
+                                Optional.empty(),
+                                List.of())));
             }
         }
         return problems;
@@ -64,13 +68,11 @@ final class LinesIn {
         boolean present = !condition.at("verificationStatus").coded("refuted");
         boolean listed = condition.all("category").stream().anyMatch(category -> category.coded("problem-list-item"));
         var course = condition.at("clinicalStatus");
-        ConditionStatus status = !present
-                ? listed ? ConditionStatus.HISTORY : ConditionStatus.ACTIVE
-                : course.coded("inactive")
-                        ? ConditionStatus.HISTORY
-                        : course.coded("resolved") || course.coded("remission")
-                                ? ConditionStatus.RESOLVED
-                                : ConditionStatus.ACTIVE;
+        // What is refuted is never active: then only the list it stands in says whether it is of today.
+        boolean past = present ? course.coded("inactive") : listed;
+        ConditionStatus status = course.coded("resolved") || course.coded("remission")
+                ? ConditionStatus.RESOLVED
+                : past ? ConditionStatus.HISTORY : ConditionStatus.ACTIVE;
         return new Condition(
                 source.id(label, "probleme"),
                 label,
@@ -86,7 +88,9 @@ final class LinesIn {
         return source.code(
                 concept,
                 "[A-Z]\\d{2}(\\.[0-9A-Z+]{1,4})?",
-                system -> system.equals(Codes.CIM10) || system.toLowerCase(java.util.Locale.ROOT).matches(".*(?:icd-?10|cim-?10|2\\.16\\.840\\.1\\.113883\\.6\\.3).*"));
+                system -> system.equals(Codes.CIM10)
+                        || system.toLowerCase(java.util.Locale.ROOT)
+                                .matches(".*(?:icd-?10|cim-?10|2\\.16\\.840\\.1\\.113883\\.6\\.3).*"));
     }
 
     /** With the precision it is written in, and never after the stay. */
@@ -108,17 +112,22 @@ final class LinesIn {
             source.report.refuse(
                     source.bundle.root(),
                     "Nothing says whether there are allergies.",
-                    "Add an AllergyIntolerance, or one with the code “no known allergy” (SNOMED CT " + Codes.NO_KNOWN_ALLERGY + ").");
+                    "Add an AllergyIntolerance, or one with the code “no known allergy” (SNOMED CT "
+                            + Codes.NO_KNOWN_ALLERGY + ").");
         }
         var allergies = new ArrayList<Allergy>();
         for (Item allergy : all) {
-            boolean none = allergy.at("code").codings().anyMatch(coding -> coding.text("code").filter(NO_ALLERGY::contains).isPresent());
+            boolean none = allergy.at("code")
+                    .codings()
+                    .anyMatch(coding ->
+                            coding.text("code").filter(NO_ALLERGY::contains).isPresent());
             boolean refuted = allergy.at("verificationStatus").coded("refuted");
             if (refuted) {
                 source.report.note(allergy, "A refuted allergy was left out.");
             }
             if (!none && !refuted) {
-                source.required(allergy.at("code"), "An allergy").ifPresent(substance -> allergies.add(allergy(allergy, substance)));
+                source.required(allergy.at("code"), "An allergy")
+                        .ifPresent(substance -> allergies.add(allergy(allergy, substance)));
             }
         }
         return allergies;
@@ -140,8 +149,14 @@ final class LinesIn {
         var acts = new ArrayList<Act>();
         for (Item procedure : source.bundle.all("Procedure")) {
             if (done(procedure) && !transfusion(procedure)) {
-                performed(procedure).ifPresent(day -> source.required(procedure.at("code"), "An act").ifPresent(label -> acts.add(
-                        new Act(source.id(label, "acte"), label, day, source.side(procedure.all("bodySite")), List.of()))));
+                performed(procedure)
+                        .ifPresent(day -> source.required(procedure.at("code"), "An act")
+                                .ifPresent(label -> acts.add(new Act(
+                                        source.id(label, "acte"),
+                                        label,
+                                        day,
+                                        source.side(procedure.all("bodySite")),
+                                        List.of()))));
             }
         }
         return acts;
@@ -149,7 +164,8 @@ final class LinesIn {
 
     private boolean done(Item procedure) {
         return !source.mistaken(procedure)
-                && !Set.of("not-done", "preparation").contains(procedure.text("status").orElse(""));
+                && !Set.of("not-done", "preparation")
+                        .contains(procedure.text("status").orElse(""));
     }
 
     private static boolean transfusion(Item procedure) {
@@ -161,7 +177,10 @@ final class LinesIn {
 
     private Optional<LocalDate> performed(Item procedure) {
         return during(
-                procedure, procedure.text("performedDateTime").or(() -> procedure.at("performedPeriod").text("start")));
+                procedure,
+                procedure
+                        .text("performedDateTime")
+                        .or(() -> procedure.at("performedPeriod").text("start")));
     }
 
     /** The shifted day when it lies in the stay; otherwise the line is left out, and the import says so. */
@@ -177,10 +196,14 @@ final class LinesIn {
         var devices = new ArrayList<Device>();
         var used = new ArrayList<Item>();
         for (Item use : source.bundle.all("DeviceUseStatement")) {
-            source.bundle.resolve(use, use.at("device")).filter(device -> !source.mistaken(use)).ifPresent(device -> {
-                used.add(device);
-                device(device, source.shift.day(use.text("timingDateTime")), use).ifPresent(devices::add);
-            });
+            source.bundle
+                    .resolve(use, use.at("device"))
+                    .filter(device -> !source.mistaken(use))
+                    .ifPresent(device -> {
+                        used.add(device);
+                        device(device, source.shift.day(use.text("timingDateTime")), use)
+                                .ifPresent(devices::add);
+                    });
         }
         source.bundle.all("Device").stream()
                 .filter(device -> !used.contains(device) && !source.mistaken(device))
@@ -193,17 +216,19 @@ final class LinesIn {
         if (label.isEmpty()) {
             source.report.note(device, "A device without a name was left out.");
         }
-        return label.map(name -> new Device(
-                source.id(name, "dispositif"), name, on, source.side(use.all("bodySite")), List.of()));
+        return label.map(name ->
+                new Device(source.id(name, "dispositif"), name, on, source.side(use.all("bodySite")), List.of()));
     }
 
     List<Event> events() {
         var events = new ArrayList<Event>();
         for (Item adverse : source.bundle.all("AdverseEvent")) {
-            event(adverse, adverse.at("event"), adverse.text("date"), EventKind.ADVERSE_EVENT).ifPresent(events::add);
+            event(adverse, adverse.at("event"), adverse.text("date"), EventKind.ADVERSE_EVENT)
+                    .ifPresent(events::add);
         }
         for (Item flag : source.bundle.all("Flag")) {
-            EventKind kind = flag.first("category").codings()
+            EventKind kind = flag.first("category")
+                    .codings()
                     .flatMap(coding -> coding.text("code").stream())
                     .flatMap(code -> Kinds.of(EventKind.class, code).stream())
                     .findFirst()
@@ -215,7 +240,10 @@ final class LinesIn {
                 event(
                                 procedure,
                                 procedure.at("code"),
-                                procedure.text("performedDateTime").or(() -> procedure.at("performedPeriod").text("start")),
+                                procedure
+                                        .text("performedDateTime")
+                                        .or(() ->
+                                                procedure.at("performedPeriod").text("start")),
                                 EventKind.TRANSFUSION)
                         .ifPresent(events::add);
             }
@@ -226,8 +254,9 @@ final class LinesIn {
     private Optional<Event> event(Item line, Item concept, Optional<String> written, EventKind kind) {
         return source.mistaken(line)
                 ? Optional.empty()
-                : during(line, written).flatMap(day -> source.required(concept, "An event")
-                        .map(label -> new Event(source.id(label, "evenement"), label, day, kind, List.of())));
+                : during(line, written)
+                        .flatMap(day -> source.required(concept, "An event")
+                                .map(label -> new Event(source.id(label, "evenement"), label, day, kind, List.of())));
     }
 
     List<Pending> pending() {
@@ -239,27 +268,32 @@ final class LinesIn {
         }
         for (Item report : source.bundle.all("DiagnosticReport")) {
             if (report.text("status").filter("registered"::equals).isPresent()) {
-                pending(report, report.text("effectiveDateTime").or(() -> report.text("issued"))).ifPresent(pending::add);
+                pending(report, report.text("effectiveDateTime").or(() -> report.text("issued")))
+                        .ifPresent(pending::add);
             }
         }
         return pending;
     }
 
     private Optional<Pending> pending(Item line, Optional<String> written) {
-        return during(line, written).flatMap(day -> source.required(line.at("code"), "What is pending")
-                .map(label -> new Pending(source.id(label, "en-attente"), label, day, List.of())));
+        return during(line, written)
+                .flatMap(day -> source.required(line.at("code"), "What is pending")
+                        .map(label -> new Pending(source.id(label, "en-attente"), label, day, List.of())));
     }
 
     List<FollowUp> followUp() {
         var followUp = new ArrayList<FollowUp>();
         for (Item appointment : source.bundle.all("Appointment")) {
-            if (Set.of("cancelled", "noshow", "entered-in-error", "fulfilled").contains(appointment.text("status").orElse(""))) {
+            if (Set.of("cancelled", "noshow", "entered-in-error", "fulfilled")
+                    .contains(appointment.text("status").orElse(""))) {
                 continue;
             }
             var day = source.shift
                     .day(appointment.text("start"))
-                    .or(() -> source.shift.day(appointment.first("requestedPeriod").text("start")));
-            var label = source.text(appointment, "description").or(() -> source.concept(appointment.first("serviceType")));
+                    .or(() -> source.shift.day(
+                            appointment.first("requestedPeriod").text("start")));
+            var label =
+                    source.text(appointment, "description").or(() -> source.concept(appointment.first("serviceType")));
             planned(appointment, label, day, OptionalInt.empty()).ifPresent(followUp::add);
         }
         for (Item plan : source.bundle.all("CarePlan")) {
@@ -278,15 +312,20 @@ final class LinesIn {
         var label = source.concept(detail.at("code")).or(() -> source.text(detail, "description"));
         var start = source.shift.day(detail.at("scheduledPeriod").text("start"));
         var end = source.shift.day(detail.at("scheduledPeriod").text("end"));
-        boolean within = end.isPresent() && start.filter(day -> day.isAfter(stay.to())).isEmpty() && end.get().isAfter(stay.to());
+        boolean within = end.isPresent()
+                && start.filter(day -> day.isAfter(stay.to())).isEmpty()
+                && end.get().isAfter(stay.to());
         return planned(
                 detail,
                 label,
                 start,
-                within ? OptionalInt.of((int) Math.min(400, ChronoUnit.DAYS.between(stay.to(), end.orElseThrow()))) : OptionalInt.empty());
+                within
+                        ? OptionalInt.of((int) Math.min(400, ChronoUnit.DAYS.between(stay.to(), end.orElseThrow())))
+                        : OptionalInt.empty());
     }
 
-    private Optional<FollowUp> planned(Item line, Optional<LocalText> label, Optional<LocalDate> day, OptionalInt within) {
+    private Optional<FollowUp> planned(
+            Item line, Optional<LocalText> label, Optional<LocalDate> day, OptionalInt within) {
         var on = within.isPresent() ? Optional.<LocalDate>empty() : day.filter(found -> !found.isBefore(stay.to()));
         if (label.isEmpty() || (on.isEmpty() && within.isEmpty())) {
             source.report.note(line, "A plan without words or without a day after the stay was left out.");

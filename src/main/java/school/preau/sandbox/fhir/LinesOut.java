@@ -91,7 +91,9 @@ final class LinesOut {
             problem.since().ifPresent(since -> condition.put("onsetString", since));
         } else {
             // A relative's history has no way to say that it was asked for and is absent: only words.
-            history.putArray("note").addObject().put("text", "Recherché, absent : " + problem.label().fr());
+            history.putArray("note")
+                    .addObject()
+                    .put("text", "Recherché, absent : " + problem.label().fr());
         }
     }
 
@@ -114,8 +116,7 @@ final class LinesOut {
         allergy.put("type", "allergy").set("code", Entries.concept(line.substance()));
         line.since().ifPresent(year -> allergy.put("onsetDateTime", Integer.toString(year)));
         var reaction = allergy.putArray("reaction").addObject();
-        line.drugClass()
-                .ifPresent(name -> reaction.set("substance", Entries.word(name)));
+        line.drugClass().ifPresent(name -> reaction.set("substance", Entries.word(name)));
         reaction.putArray("manifestation").add(Entries.concept(line.reaction()));
     }
 
@@ -124,9 +125,11 @@ final class LinesOut {
         for (Value value : result.values()) {
             var observation = entries.add("Observation", observation(result, place++), "subject");
             observation.put("status", "final");
-            result.loinc().filter(Codes::vitalSign).ifPresent(loinc -> observation
-                    .putArray("category")
-                    .add(Entries.concept("observation-category", "vital-signs")));
+            result.loinc()
+                    .filter(Codes::vitalSign)
+                    .ifPresent(loinc -> observation
+                            .putArray("category")
+                            .add(Entries.concept("observation-category", "vital-signs")));
             observation.set("code", Entries.concept(result.name(), Codes.LOINC, result.loinc()));
             observation.set("encounter", entries.reference("Encounter", PeopleOut.STAY));
             observation.put(

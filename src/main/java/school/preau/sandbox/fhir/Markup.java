@@ -6,12 +6,14 @@ import org.springframework.web.util.HtmlUtils;
 /** Plain words out of marked-up ones: nothing a tag, an attribute or a comment holds is kept, and nothing is left that is written invisibly. */
 final class Markup {
 
-    private static final Pattern DROPPED = Pattern.compile("(?is)<!--.*?(?:-->|$)|<(script|style|head)\\b.*?(?:</\\1\\s*>|$)");
+    private static final Pattern DROPPED =
+            Pattern.compile("(?is)<!--.*?(?:-->|$)|<(script|style|head)\\b.*?(?:</\\1\\s*>|$)");
     private static final Pattern BLOCK = Pattern.compile(
             "(?i)</?(?:p|div|br|li|ul|ol|tr|table|thead|tbody|h[1-6]|section|article|dl|dt|dd|blockquote|hr)\\b[^<>]*>");
     private static final Pattern CELL = Pattern.compile("(?i)</?(?:td|th)\\b[^<>]*>");
     private static final Pattern TAG = Pattern.compile("<[/!?\\p{L}][^<>]*>");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Co}\\p{Cn}\u034f\u115f\u1160\u3164\ufe00-\ufe0f]");
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\p{Cf}\\p{Co}\\p{Cn}\u034f\u115f\u1160\u3164\ufe00-\ufe0f]");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
 
     private Markup() {}
@@ -32,7 +34,10 @@ final class Markup {
         var out = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
-            out.append(c >= '\uff01' && c <= '\uff5e' ? (char) (c - 0xfee0) : Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c);
+            out.append(
+                    c >= '\uff01' && c <= '\uff5e'
+                            ? (char) (c - 0xfee0)
+                            : Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c);
         }
         return java.text.Normalizer.normalize(out, java.text.Normalizer.Form.NFC);
     }

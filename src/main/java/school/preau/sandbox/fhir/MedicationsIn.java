@@ -27,8 +27,7 @@ final class MedicationsIn {
             "(?iu)(?<![\\d,.])(?<value>\\d{1,7}(?:[.,]\\d{1,4})?)[ \u00a0\u202f]?(?<unit>mg|g|µg|μg|mcg|UI|mL|mmol|%)(?![\\p{L}])");
     private static final Pattern TIMES = Pattern.compile(
             "(?iu)(?<n>\\d{1,2}|une|deux|trois|quatre|six) ?(?:fois|x|prises?)(?: ?(?:par|/) ?j(?:our)?)?|[x×] ?(?<x>\\d{1,2}) ?/ ?j");
-    private static final Map<String, Integer> NUMBERS =
-            Map.of("une", 1, "deux", 2, "trois", 3, "quatre", 4, "six", 6);
+    private static final Map<String, Integer> NUMBERS = Map.of("une", 1, "deux", 2, "trois", 3, "quatre", 4, "six", 6);
     private static final Map<String, Moment> WHEN = Map.ofEntries(
             Map.entry("MORN", Moment.MORNING),
             Map.entry("ACM", Moment.MORNING),
@@ -94,7 +93,9 @@ final class MedicationsIn {
 
     private void request(Item request) {
         String status = request.text("status").orElse("");
-        if (source.mistaken(request) || request.truth("doNotPerform") || Set.of("draft", "cancelled").contains(status)) {
+        if (source.mistaken(request)
+                || request.truth("doNotPerform")
+                || Set.of("draft", "cancelled").contains(status)) {
             source.report.note(request, "A prescription that does not hold was left out.");
             return;
         }
@@ -126,7 +127,9 @@ final class MedicationsIn {
         var why = source.concept(line.first("statusReason")).or(() -> source.concept(line.first("reasonCode")));
         if (place == Place.STOPPED && why.isEmpty()) {
             source.report.refuse(
-                    line.at("statusReason"), "A stopped drug does not say why.", "Give the reason: the letter must say it.");
+                    line.at("statusReason"),
+                    "A stopped drug does not say why.",
+                    "Give the reason: the letter must say it.");
         }
         var dose = dose(dosage);
         var perDay = perDay(dosage);
@@ -147,12 +150,16 @@ final class MedicationsIn {
                 source.id(name.get(), "medicament"),
                 branded ? split.group("substance") : name.get().fr(),
                 branded ? Optional.of(split.group("brand")) : Optional.empty(),
-                source.code(concept, "[A-Z]\\d{2}[A-Z]{2}\\d{2}", system -> system.equals(Codes.ATC) || system.endsWith("2.16.840.1.113883.6.73")),
+                source.code(
+                        concept,
+                        "[A-Z]\\d{2}[A-Z]{2}\\d{2}",
+                        system -> system.equals(Codes.ATC) || system.endsWith("2.16.840.1.113883.6.73")),
                 dose.get(),
                 source.concept(dosage.at("route")).map(LocalText::fr).orElse(""),
                 perDay.getAsInt(),
                 moments(dosage),
-                dosage.truth("asNeededBoolean") || dosage.at("asNeededCodeableConcept").exists(),
+                dosage.truth("asNeededBoolean")
+                        || dosage.at("asNeededCodeableConcept").exists(),
                 source.text(dosage, "text").orElseGet(() -> said(dose.get(), perDay.getAsInt())),
                 document(line),
                 from,
@@ -176,7 +183,9 @@ final class MedicationsIn {
                 : dosage.text("text").flatMap(MedicationsIn::dose);
         if (dose.isEmpty() || dose.get().value().signum() <= 0) {
             source.report.refuse(
-                    quantity, "The dose of one take cannot be told.", "Give a value and one of the units " + Dose.UNITS + ".");
+                    quantity,
+                    "The dose of one take cannot be told.",
+                    "Give a value and one of the units " + Dose.UNITS + ".");
             return Optional.empty();
         }
         return dose;
@@ -186,7 +195,8 @@ final class MedicationsIn {
         var written = WRITTEN_DOSE.matcher(text);
         return written.find()
                 ? known(written.group("unit"))
-                        .map(unit -> new Dose(new BigDecimal(written.group("value").replace(',', '.')), unit))
+                        .map(unit ->
+                                new Dose(new BigDecimal(written.group("value").replace(',', '.')), unit))
                 : Optional.empty();
     }
 
@@ -280,7 +290,8 @@ final class MedicationsIn {
                 .or(() -> source.shift.day(bounds.text("start")))
                 .or(() -> source.shift.day(line.text("authoredOn")));
         return switch (place) {
-            case DISCHARGE -> Optional.of(written.filter(day -> !day.isBefore(stay.to())).orElse(stay.to()));
+            case DISCHARGE ->
+                Optional.of(written.filter(day -> !day.isBefore(stay.to())).orElse(stay.to()));
             case GIVEN -> written.filter(day -> Source.during(stay, day));
             case ADMISSION, STOPPED -> Optional.empty();
         };
@@ -288,14 +299,16 @@ final class MedicationsIn {
 
     private OptionalInt days(Item line, Item dosage, Place place, LocalDate from) {
         var repeat = dosage.at("timing").at("repeat");
-        var days = Stream.of(repeat.at("boundsDuration"), line.at("dispenseRequest").at("expectedSupplyDuration"))
+        var days = Stream.of(
+                        repeat.at("boundsDuration"), line.at("dispenseRequest").at("expectedSupplyDuration"))
                 .flatMap(duration -> days(duration).stream().boxed())
                 .findFirst()
                 .or(() -> source.shift
                         .day(repeat.at("boundsPeriod").text("end"))
                         .map(end -> (int) java.time.temporal.ChronoUnit.DAYS.between(from, end) + 1));
         return days.filter(count -> count >= 1 && count <= 400)
-                .filter(count -> place != Place.GIVEN || !from.plusDays(count - 1L).isAfter(stay.to()))
+                .filter(count ->
+                        place != Place.GIVEN || !from.plusDays(count - 1L).isAfter(stay.to()))
                 .map(OptionalInt::of)
                 .orElse(OptionalInt.empty());
     }
@@ -316,10 +329,12 @@ final class MedicationsIn {
     private LocalDate stopped(Item line) {
         return source.shift
                 .day(line.at("effectivePeriod").text("end"))
-                .or(() -> source.shift.day(line.at("dispenseRequest").at("validityPeriod").text("end")))
+                .or(() -> source.shift.day(
+                        line.at("dispenseRequest").at("validityPeriod").text("end")))
                 .filter(day -> !day.isAfter(stay.to()))
                 .orElseGet(() -> {
-                    source.report.note(line, "The day a drug was stopped is not told: the first of the stay was taken.");
+                    source.report.note(
+                            line, "The day a drug was stopped is not told: the first of the stay was taken.");
                     return stay.from();
                 });
     }

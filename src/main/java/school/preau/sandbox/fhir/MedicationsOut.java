@@ -32,8 +32,7 @@ final class MedicationsOut {
         statement.set("category", Entries.concept("medication-statement-category", "community"));
         statement.set("medicationCodeableConcept", medication(line));
         statement.set("context", entries.reference("Encounter", PeopleOut.STAY));
-        line.stopped()
-                .ifPresent(day -> statement.putObject("effectivePeriod").put("end", day.toString()));
+        line.stopped().ifPresent(day -> statement.putObject("effectivePeriod").put("end", day.toString()));
         statement.put("dateAsserted", record.stay().from().toString());
         line.source()
                 .ifPresent(document ->
@@ -47,8 +46,9 @@ final class MedicationsOut {
         request.putArray("category").add(Entries.concept("medicationrequest-category", category));
         request.set("medicationCodeableConcept", medication(line));
         request.set("encounter", entries.reference("Encounter", PeopleOut.STAY));
-        line.source().ifPresent(document -> request.putArray("supportingInformation")
-                .add(entries.reference("DocumentReference", document)));
+        line.source()
+                .ifPresent(document -> request.putArray("supportingInformation")
+                        .add(entries.reference("DocumentReference", document)));
         line.from().ifPresent(day -> request.put("authoredOn", day.toString()));
         request.set(
                 "requester",
@@ -63,9 +63,8 @@ final class MedicationsOut {
     }
 
     private static ObjectNode medication(Medication line) {
-        String name = line.brand()
-                .map(brand -> line.substance() + " (" + brand + ")")
-                .orElse(line.substance());
+        String name =
+                line.brand().map(brand -> line.substance() + " (" + brand + ")").orElse(line.substance());
         var medication = Entries.word(name);
         line.atc().ifPresent(code -> medication.putArray("coding").add(Entries.coding(Codes.ATC, code)));
         return medication;
@@ -90,7 +89,9 @@ final class MedicationsOut {
                 .ifPresent(route -> dosage.set("route", Entries.word(route)));
         dosage.putArray("doseAndRate")
                 .addObject()
-                .set("doseQuantity", Entries.quantity(line.dose().value(), line.dose().unit()));
+                .set(
+                        "doseQuantity",
+                        Entries.quantity(line.dose().value(), line.dose().unit()));
         if (line.asNeeded()) {
             var most = dosage.putObject("maxDosePerPeriod");
             most.set(

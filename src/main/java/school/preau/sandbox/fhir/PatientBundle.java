@@ -1,7 +1,7 @@
 package school.preau.sandbox.fhir;
 
-import java.util.UUID;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import school.preau.platform.ui.Translations;
 import school.preau.sandbox.PatientRecord;
 
@@ -34,7 +34,8 @@ public final class PatientBundle {
         bundle.putObject("identifier")
                 .put("system", "urn:ietf:rfc:3986")
                 .put("value", "urn:uuid:" + UUID.nameUUIDFromBytes(record.id().getBytes(StandardCharsets.UTF_8)));
-        bundle.put("type", "document").put("timestamp", Entries.instant(record.provenance().written()));
+        bundle.put("type", "document")
+                .put("timestamp", Entries.instant(record.provenance().written()));
         bundle.set("entry", entries.write());
         return Entries.bytes(bundle);
     }

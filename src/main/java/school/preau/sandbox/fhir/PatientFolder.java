@@ -62,7 +62,8 @@ final class PatientFolder {
             }
             if (filled || !english.isBlank()) {
                 String digest = ContentFolder.digest(french).substring(0, 12);
-                String gloss = "---\ntranslation-of: \"" + digest + "\"\n---\n\n" + (english.isBlank() ? french : english) + "\n";
+                String gloss = "---\ntranslation-of: \"" + digest + "\"\n---\n\n"
+                        + (english.isBlank() ? french : english) + "\n";
                 files.put("documents/" + document.id() + ".en.md", gloss.getBytes(StandardCharsets.UTF_8));
             }
         }
@@ -105,7 +106,13 @@ final class PatientFolder {
             contact.phone().ifPresent(phone -> line.put("phone", phone));
             return line;
         }));
-        var bounds = entry("number", stay.number(), "unit", both(stay.unit()), "from", stay.from().toString());
+        var bounds = entry(
+                "number",
+                stay.number(),
+                "unit",
+                both(stay.unit()),
+                "from",
+                stay.from().toString());
         bounds.put("to", stay.to().toString());
         bounds.put("physician", stay.physician());
         bounds.put("admission", both(stay.admission()));
@@ -115,7 +122,13 @@ final class PatientFolder {
         lines(patient);
         patient.put("must-mention", List.of());
         patient.put("documents", each(record.documents(), document -> {
-            var line = entry("id", document.id(), "title", both(document.title()), "on", document.on().toString());
+            var line = entry(
+                    "id",
+                    document.id(),
+                    "title",
+                    both(document.title()),
+                    "on",
+                    document.on().toString());
             line.put("author", document.author());
             line.put("kind", Kinds.spelled(document.kind()));
             return line;
@@ -160,14 +173,28 @@ final class PatientFolder {
                 "acts",
                 each(
                         record.acts(),
-                        act -> sided(entry("id", act.id(), "label", both(act.label()), "on", act.on().toString()), act.side())));
+                        act -> sided(
+                                entry(
+                                        "id",
+                                        act.id(),
+                                        "label",
+                                        both(act.label()),
+                                        "on",
+                                        act.on().toString()),
+                                act.side())));
         patient.put("devices", each(record.devices(), device -> {
             var line = entry("id", device.id(), "label", both(device.label()));
             device.on().ifPresent(day -> line.put("on", day.toString()));
             return sided(line, device.side());
         }));
         patient.put("events", each(record.events(), event -> {
-            var line = entry("id", event.id(), "label", both(event.label()), "on", event.on().toString());
+            var line = entry(
+                    "id",
+                    event.id(),
+                    "label",
+                    both(event.label()),
+                    "on",
+                    event.on().toString());
             line.put("kind", Kinds.spelled(event.kind()));
             return line;
         }));
@@ -175,7 +202,13 @@ final class PatientFolder {
                 "pending",
                 each(
                         record.pending(),
-                        line -> entry("id", line.id(), "label", both(line.label()), "ordered", line.ordered().toString())));
+                        line -> entry(
+                                "id",
+                                line.id(),
+                                "label",
+                                both(line.label()),
+                                "ordered",
+                                line.ordered().toString())));
         patient.put("follow-up", each(record.followUp(), line -> {
             var planned = entry("id", line.id(), "label", both(line.label()));
             line.on().ifPresent(day -> planned.put("on", day.toString()));
@@ -196,13 +229,21 @@ final class PatientFolder {
         var line = entry("id", medication.id(), "substance", medication.substance());
         medication.brand().ifPresent(brand -> line.put("brand", brand));
         medication.atc().ifPresent(code -> line.put("atc", code));
-        line.put("dose", entry("value", plain(medication.dose().value()), "unit", medication.dose().unit()));
+        line.put(
+                "dose",
+                entry(
+                        "value",
+                        plain(medication.dose().value()),
+                        "unit",
+                        medication.dose().unit()));
         if (!medication.route().isEmpty()) {
             line.put("route", medication.route());
         }
         line.put("per-day", medication.perDay());
         if (!medication.moments().isEmpty()) {
-            line.put("moments", medication.moments().stream().sorted().map(Kinds::spelled).toList());
+            line.put(
+                    "moments",
+                    medication.moments().stream().sorted().map(Kinds::spelled).toList());
         }
         line.put("text", both(medication.text()));
         medication.source().ifPresent(document -> line.put("source", document));
@@ -218,9 +259,13 @@ final class PatientFolder {
         var line = entry("id", result.id(), "name", both(result.name()));
         result.loinc().ifPresent(code -> line.put("loinc", code));
         line.put("unit", result.unit());
-        result.reference().ifPresent(range -> line.put("reference", entry("low", plain(range.low()), "high", plain(range.high()))));
+        result.reference()
+                .ifPresent(
+                        range -> line.put("reference", entry("low", plain(range.low()), "high", plain(range.high()))));
         line.put("values", each(result.values(), value -> {
-            String at = value.hourKnown() ? value.at().toString() : value.at().toLocalDate().toString();
+            String at = value.hourKnown()
+                    ? value.at().toString()
+                    : value.at().toLocalDate().toString();
             return entry("at", at, "value", plain(value.value()));
         }));
         return line;

@@ -58,7 +58,8 @@ final class PeopleIn {
         var person = Person.of(officialName(patient));
         Sex sex = sex(patient);
         String family = names.family(person.family()).toUpperCase(java.util.Locale.ROOT);
-        var nationals = patient.all("identifier").stream().filter(PeopleIn::national).toList();
+        var nationals =
+                patient.all("identifier").stream().filter(PeopleIn::national).toList();
         var nir = nationals.isEmpty() ? Optional.<String>empty() : Optional.of(nir(sex, born));
         nationals.stream()
                 .flatMap(identifier -> identifier.text("value").stream())
@@ -66,7 +67,9 @@ final class PeopleIn {
         return new Identity(
                 family,
                 Optional.empty(),
-                person.given().isEmpty() ? names.given("", sex) : names.given(person.given().getFirst(), sex),
+                person.given().isEmpty()
+                        ? names.given("", sex)
+                        : names.given(person.given().getFirst(), sex),
                 sex,
                 born,
                 ipp(patient),
@@ -87,17 +90,22 @@ final class PeopleIn {
 
     private Optional<String> phone(Item who) {
         return who.all("telecom").stream()
-                .filter(contact -> contact.text("system").filter("phone"::equals).isPresent())
+                .filter(contact ->
+                        contact.text("system").filter("phone"::equals).isPresent())
                 .flatMap(contact -> contact.text("value").stream())
                 .map(names::phone)
                 .findFirst();
     }
 
     static boolean national(Item identifier) {
-        return identifier.text("system").filter(system -> system.contains("1.2.250.1.213.1.4.")).isPresent()
+        return identifier
+                        .text("system")
+                        .filter(system -> system.contains("1.2.250.1.213.1.4."))
+                        .isPresent()
                 || identifier.at("type").coded("NI")
                 || identifier.at("type").coded("NH")
-                || identifier.text("value")
+                || identifier
+                        .text("value")
                         .map(value -> value.replaceAll("\\s", ""))
                         .filter(value -> value.matches("[12]\\d{4}(?:\\d{2}|2[AB])\\d{6}(?:\\d{2})?"))
                         .isPresent();
@@ -105,9 +113,11 @@ final class PeopleIn {
 
     /** Order 000, which nobody has, and the right key. */
     static String nir(Sex sex, LocalDate born) {
-        String number = "%d%02d%02d34172000".formatted(sex == Sex.MALE ? 1 : 2, born.getYear() % 100, born.getMonthValue());
+        String number =
+                "%d%02d%02d34172000".formatted(sex == Sex.MALE ? 1 : 2, born.getYear() % 100, born.getMonthValue());
         long key = 97 - Long.parseLong(number) % 97;
-        return "%s %s %s 34 172 000 %02d".formatted(number.substring(0, 1), number.substring(1, 3), number.substring(3, 5), key);
+        return "%s %s %s 34 172 000 %02d"
+                .formatted(number.substring(0, 1), number.substring(1, 3), number.substring(3, 5), key);
     }
 
     Practitioner generalPractitioner(Item patient) {
@@ -118,8 +128,7 @@ final class PeopleIn {
             source.report.note(patient, "No general practitioner: one was invented.");
         }
         return new Practitioner(
-                name.orElseGet(() -> "Dr " + names.family("the general practitioner")),
-                found.flatMap(this::phone));
+                name.orElseGet(() -> "Dr " + names.family("the general practitioner")), found.flatMap(this::phone));
     }
 
     /** “Dr Fictif-Lilas” for whoever a reference points at. */
@@ -146,9 +155,13 @@ final class PeopleIn {
                         return;
                     }
                     LocalText link = source.concept(other.first("relationship"))
-                            .orElse(new LocalText(words.text(Language.FR, "sandbox.fhir.relative"), words.text(Language.EN, "sandbox.fhir.relative")));
+                            .orElse(new LocalText(
+                                    words.text(Language.FR, "sandbox.fhir.relative"),
+                                    words.text(Language.EN, "sandbox.fhir.relative")));
                     String title = person.title().map(word -> word + " ").orElse("");
-                    String given = person.given().isEmpty() ? "" : names.given(person.given().getFirst()) + " ";
+                    String given = person.given().isEmpty()
+                            ? ""
+                            : names.given(person.given().getFirst()) + " ";
                     contacts.add(new Contact(
                             source.id(link, "proche"),
                             title + given + names.family(person.family()),
@@ -170,7 +183,8 @@ final class PeopleIn {
         }
         var around = encounter.at("hospitalization");
         var attending = encounter.all("participant").stream()
-                .sorted(java.util.Comparator.comparing(who -> who.all("type").stream().noneMatch(type -> type.coded("ATND"))))
+                .sorted(java.util.Comparator.comparing(
+                        who -> who.all("type").stream().noneMatch(type -> type.coded("ATND"))))
                 .flatMap(who -> name(encounter, who.at("individual")).stream())
                 .findFirst();
         if (attending.isEmpty()) {

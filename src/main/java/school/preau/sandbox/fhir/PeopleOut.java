@@ -28,7 +28,8 @@ final class PeopleOut {
         var hospital = entries.add("Organization", HOSPITAL);
         hospital.put("active", true).put("name", "Hôpital Fictif");
         practitioner(
-                record.generalPractitioner().name(), record.generalPractitioner().phone());
+                record.generalPractitioner().name(),
+                record.generalPractitioner().phone());
         practitioner(record.stay().physician(), Optional.empty());
         record.documents().forEach(document -> practitioner(document.author(), Optional.empty()));
         stay();
@@ -52,11 +53,12 @@ final class PeopleOut {
                 .put("family", identity.birthName())
                 .putArray("given")
                 .add(identity.givenName());
-        identity.usedName().ifPresent(used -> names.addObject()
-                .put("use", "usual")
-                .put("family", used)
-                .putArray("given")
-                .add(identity.givenName()));
+        identity.usedName()
+                .ifPresent(used -> names.addObject()
+                        .put("use", "usual")
+                        .put("family", used)
+                        .putArray("given")
+                        .add(identity.givenName()));
         phone(patient, identity.phone(), "home");
         patient.put("gender", identity.sex() == Sex.FEMALE ? "female" : "male");
         patient.put("birthDate", identity.born().toString());
@@ -70,7 +72,8 @@ final class PeopleOut {
             record.contacts().forEach(contact -> contact(patient, contact));
         }
         patient.putArray("generalPractitioner")
-                .add(entries.reference("Practitioner", id(record.generalPractitioner().name())));
+                .add(entries.reference(
+                        "Practitioner", id(record.generalPractitioner().name())));
         patient.set("managingOrganization", entries.reference("Organization", HOSPITAL));
     }
 

@@ -11,6 +11,13 @@ import java.util.Optional;
  */
 record Person(Optional<String> title, List<String> given, List<String> families) {
 
+    Person {
+        // The mark of the invented is nobody's given name: every pseudonym has it.
+        given = given.stream()
+                .filter(name -> !Folding.fold(name).matches("fictifs?|fictives?|"))
+                .toList();
+    }
+
     /** A HumanName: its parts when it has them, else its text. */
     static Person of(Item name) {
         var family = name.text("family");

@@ -18,15 +18,78 @@ import school.preau.sandbox.PatientRecord.Sex;
 final class Pseudonyms {
 
     private static final List<String> PLANTS = List.of(
-            "Bruyère", "Lilas", "Sureau", "Charme", "Houx", "Mûrier", "Cyprès", "Fougère", "Glycine", "Jonquille",
-            "Lavande", "Muguet", "Nénuphar", "Orme", "Pervenche", "Prunelle", "Réséda", "Romarin", "Sauge", "Thym",
-            "Troène", "Verveine", "Viorne", "Ajonc", "Aubier", "Capucine", "Chardon", "Cornouille", "Églantine",
-            "Fusain", "Gentiane", "Iris", "Jasmin", "Lierre", "Lupin", "Mélisse", "Myrtille", "Pavot", "Peuplier",
-            "Primevère", "Renoncule", "Sarriette", "Serpolet", "Tamaris", "Violette");
+            "Bruyère",
+            "Lilas",
+            "Sureau",
+            "Charme",
+            "Houx",
+            "Mûrier",
+            "Cyprès",
+            "Fougère",
+            "Glycine",
+            "Jonquille",
+            "Lavande",
+            "Muguet",
+            "Nénuphar",
+            "Orme",
+            "Pervenche",
+            "Prunelle",
+            "Réséda",
+            "Romarin",
+            "Sauge",
+            "Thym",
+            "Troène",
+            "Verveine",
+            "Viorne",
+            "Ajonc",
+            "Aubier",
+            "Capucine",
+            "Chardon",
+            "Cornouille",
+            "Églantine",
+            "Fusain",
+            "Gentiane",
+            "Iris",
+            "Jasmin",
+            "Lierre",
+            "Lupin",
+            "Mélisse",
+            "Myrtille",
+            "Pavot",
+            "Peuplier",
+            "Primevère",
+            "Renoncule",
+            "Sarriette",
+            "Serpolet",
+            "Tamaris",
+            "Violette");
     private static final Map<Sex, List<String>> GIVEN = Map.of(
-            Sex.FEMALE, List.of("Agathe", "Blanche", "Céleste", "Édith", "Flore", "Hortense", "Irène", "Lucie", "Noémie", "Rosalie"),
-            Sex.MALE, List.of("Anatole", "Basile", "Célestin", "Edgar", "Firmin", "Hector", "Isidore", "Lucien", "Octave", "Rémi"));
-    private static final List<String> EITHER = List.of("Camille", "Claude", "Dominique", "Maxime", "Sacha", "Alix", "Lou", "Morgan");
+            Sex.FEMALE,
+                    List.of(
+                            "Agathe",
+                            "Blanche",
+                            "Céleste",
+                            "Édith",
+                            "Flore",
+                            "Hortense",
+                            "Irène",
+                            "Lucie",
+                            "Noémie",
+                            "Rosalie"),
+            Sex.MALE,
+                    List.of(
+                            "Anatole",
+                            "Basile",
+                            "Célestin",
+                            "Edgar",
+                            "Firmin",
+                            "Hector",
+                            "Isidore",
+                            "Lucien",
+                            "Octave",
+                            "Rémi"));
+    private static final List<String> EITHER =
+            List.of("Camille", "Claude", "Dominique", "Maxime", "Sacha", "Alix", "Lou", "Morgan");
     private static final List<String> PHONES = List.of("06 39 98", "04 65 71", "01 99 00");
 
     private final RandomGenerator chance;
@@ -94,8 +157,7 @@ final class Pseudonyms {
     }
 
     String given(String name) {
-        return given.computeIfAbsent(
-                Folding.fold(name), any -> owned(either.get(given.size() % either.size())));
+        return given.computeIfAbsent(Folding.fold(name), any -> owned(either.get(given.size() % either.size())));
     }
 
     private String owned(String name) {
@@ -105,7 +167,8 @@ final class Pseudonyms {
 
     String number(String source, String beginning, int digits) {
         return numbers.computeIfAbsent(
-                compact(source), any -> beginning + ("%0" + digits + "d").formatted(chance.nextInt((int) Math.pow(10, digits))));
+                compact(source),
+                any -> beginning + ("%0" + digits + "d").formatted(chance.nextInt((int) Math.pow(10, digits))));
     }
 
     /** From now on this stands for a number of the source. */
@@ -119,8 +182,11 @@ final class Pseudonyms {
 
     String phone(String source) {
         String digits = source.replaceAll("\\D", "").replaceFirst("^(?:00)?33(?:0(?=\\d{9}$))?", "0");
-        return phones.computeIfAbsent(digits.isEmpty() ? source : digits, any -> "%s %02d %02d"
-                .formatted(PHONES.get(phones.size() % PHONES.size()), chance.nextInt(100), chance.nextInt(100)));
+        return phones.computeIfAbsent(
+                digits.isEmpty() ? source : digits,
+                any -> "%s %02d %02d"
+                        .formatted(
+                                PHONES.get(phones.size() % PHONES.size()), chance.nextInt(100), chance.nextInt(100)));
     }
 
     String mail(String source) {

@@ -33,7 +33,8 @@ final class ResultsIn {
 
     List<Result> read() {
         for (Item observation : source.bundle.all("Observation")) {
-            if (!source.mistaken(observation) && !observation.text("status").filter("cancelled"::equals).isPresent()) {
+            if (!source.mistaken(observation)
+                    && !observation.text("status").filter("cancelled"::equals).isPresent()) {
                 var at = observation
                         .text("effectiveDateTime")
                         .or(() -> observation.text("effectiveInstant"))
@@ -51,7 +52,10 @@ final class ResultsIn {
 
     private Result result(Map.Entry<Key, Series> entry) {
         var one = entry.getValue();
-        var values = one.values().stream().sorted(Comparator.comparing(Value::at)).limit(MOST_VALUES).toList();
+        var values = one.values().stream()
+                .sorted(Comparator.comparing(Value::at))
+                .limit(MOST_VALUES)
+                .toList();
         return new Result(
                 source.id(one.name(), "resultat"),
                 one.name(),
@@ -70,7 +74,8 @@ final class ResultsIn {
                 || quantity.at("comparator").exists()
                 || moment.isEmpty()
                 || moment.get().toLocalDate().isAfter(stay.to())) {
-            source.report.note(measure, "A result that is no plain number, or not of a day up to the discharge, was left out.");
+            source.report.note(
+                    measure, "A result that is no plain number, or not of a day up to the discharge, was left out.");
             return;
         }
         var unit = quantity.text("code")
@@ -82,19 +87,25 @@ final class ResultsIn {
             source.report.note(measure, "A result without a unit was left out.");
             return;
         }
-        var loinc = source.code(measure.at("code"), "\\d{1,7}-\\d", system -> Set.of(Codes.LOINC, "urn:oid:2.16.840.1.113883.6.1").contains(system));
-        source.required(measure.at("code"), "A result").ifPresent(name -> series.computeIfAbsent(
-                        new Key(loinc.orElse(Folding.fold(name.fr())), unit.get()),
-                        key -> new Series(name, loinc, reference(measure), new ArrayList<>()))
-                .values()
-                .add(new Value(moment.get(), at.orElse("").contains("T"), number.get())));
+        var loinc = source.code(
+                measure.at("code"),
+                "\\d{1,7}-\\d",
+                system -> Set.of(Codes.LOINC, "urn:oid:2.16.840.1.113883.6.1").contains(system));
+        source.required(measure.at("code"), "A result")
+                .ifPresent(name -> series.computeIfAbsent(
+                                new Key(loinc.orElse(Folding.fold(name.fr())), unit.get()),
+                                key -> new Series(name, loinc, reference(measure), new ArrayList<>()))
+                        .values()
+                        .add(new Value(moment.get(), at.orElse("").contains("T"), number.get())));
     }
 
     private static Optional<Reference> reference(Item measure) {
         var range = measure.first("referenceRange");
-        return range.at("low").number("value").flatMap(low -> range.at("high")
+        return range.at("low")
                 .number("value")
-                .filter(high -> low.compareTo(high) <= 0)
-                .map(high -> new Reference(low, high)));
+                .flatMap(low -> range.at("high")
+                        .number("value")
+                        .filter(high -> low.compareTo(high) <= 0)
+                        .map(high -> new Reference(low, high)));
     }
 }

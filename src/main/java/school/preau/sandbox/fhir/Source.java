@@ -21,8 +21,8 @@ final class Source {
     final Cleaning cleaning;
     final DateShift shift;
     final ImportReport report;
-    private final Set<String> ids = new HashSet<>(Set.of(
-            PatientLines.IDENTITY, PatientLines.GENERAL_PRACTITIONER, PatientLines.STAY, PatientLines.REASON));
+    private final Set<String> ids = new HashSet<>(
+            Set.of(PatientLines.IDENTITY, PatientLines.GENERAL_PRACTITIONER, PatientLines.STAY, PatientLines.REASON));
 
     Source(SourceBundle bundle, Cleaning cleaning, DateShift shift, ImportReport report) {
         this.bundle = bundle;
@@ -33,13 +33,18 @@ final class Source {
 
     /** A text of one line, cleaned; empty when there is none. */
     Optional<String> line(Item at) {
-        return at.text().map(text -> {
-            if (text.length() > LONGEST_LINE) {
-                report.refuse(at, "A text of more than " + LONGEST_LINE + " signs stands where a label belongs.", "Shorten it.");
-                return "";
-            }
-            return Markup.line(cleaning.clean(text, at));
-        }).filter(text -> !text.isEmpty());
+        return at.text()
+                .map(text -> {
+                    if (text.length() > LONGEST_LINE) {
+                        report.refuse(
+                                at,
+                                "A text of more than " + LONGEST_LINE + " signs stands where a label belongs.",
+                                "Shorten it.");
+                        return "";
+                    }
+                    return Markup.line(cleaning.clean(text, at));
+                })
+                .filter(text -> !text.isEmpty());
     }
 
     /** A text and its English translation, which is empty when somebody has yet to write it. */
@@ -51,10 +56,11 @@ final class Source {
 
     /** What a concept says: its text, else the display of a coding. */
     Optional<LocalText> concept(Item concept) {
-        return text(concept, "text").or(() -> concept.codings()
-                .filter(coding -> coding.text("display").isPresent())
-                .findFirst()
-                .flatMap(coding -> text(coding, "display")));
+        return text(concept, "text")
+                .or(() -> concept.codings()
+                        .filter(coding -> coding.text("display").isPresent())
+                        .findFirst()
+                        .flatMap(coding -> text(coding, "display")));
     }
 
     /** A concept that must say something. */

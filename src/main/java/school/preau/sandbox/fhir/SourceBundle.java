@@ -30,7 +30,8 @@ final class SourceBundle {
     /** Reads the frame, or says why it is none. */
     static Optional<SourceBundle> of(Item root, ImportReport report) {
         if (!root.type().equals("Bundle")) {
-            report.refuse(root, "This is no bundle.", "Export the patient with everything about the stay as one Bundle.");
+            report.refuse(
+                    root, "This is no bundle.", "Export the patient with everything about the stay as one Bundle.");
             return Optional.empty();
         }
         int entries = root.all("entry").size();
@@ -49,7 +50,9 @@ final class SourceBundle {
     }
 
     List<Item> all(String type) {
-        return resources.stream().filter(resource -> resource.type().equals(type)).toList();
+        return resources.stream()
+                .filter(resource -> resource.type().equals(type))
+                .toList();
     }
 
     /** What a reference points at, seen from the resource that holds it. */
@@ -57,7 +60,9 @@ final class SourceBundle {
         return reference.text("reference").flatMap(address -> {
             if (address.startsWith("#")) {
                 return holder.all("contained").stream()
-                        .filter(inside -> inside.text("id").filter(address.substring(1)::equals).isPresent())
+                        .filter(inside -> inside.text("id")
+                                .filter(address.substring(1)::equals)
+                                .isPresent())
                         .findFirst();
             }
             Item found = byAddress.get(address);

@@ -18,8 +18,9 @@ import java.util.regex.Pattern;
  */
 final class WrittenDates {
 
-    private static final String MONTH_WORD = "janvier|janv|f[ée]vrier|f[ée]vr?|mars|avril|avr|mai|juin|juillet|juil|ao[ûu]t|septembre|sept|octobre|oct"
-            + "|novembre|nov|d[ée]cembre|d[ée]c|january|february|march|april|may|june|july|august|september|october|november|december";
+    private static final String MONTH_WORD =
+            "janvier|janv|f[ée]vrier|f[ée]vr?|mars|avril|avr|mai|juin|juillet|juil|ao[ûu]t|septembre|sept|octobre|oct"
+                    + "|novembre|nov|d[ée]cembre|d[ée]c|january|february|march|april|may|june|july|august|september|october|november|december";
     private static final String MONTH = "(?<month>" + MONTH_WORD + ")\\b\\.?";
     private static final String NOT_INSIDE = "(?<![\\d\\p{L}]|\\d[/.,-])";
     private static final String NOT_ON = "(?![\\d]|[/.-]\\d)";
@@ -28,13 +29,14 @@ final class WrittenDates {
     private static final Pattern ISO = Pattern.compile(NOT_INSIDE + "(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
     private static final Pattern FIGURES =
             Pattern.compile(NOT_INSIDE + "(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})" + NOT_ON);
-    private static final Pattern IN_LETTERS = Pattern.compile(
-            "(?iu)(?<![\\d\\p{L}])(?<days>\\d{1,2}(?:er|st|nd|rd|th)?(?:" + JOINED + "\\d{1,2}(?:er)?)*) " + MONTH
-                    + "(?: (?<year>\\d{4}))?(?!\\d)");
+    private static final Pattern IN_LETTERS =
+            Pattern.compile("(?iu)(?<![\\d\\p{L}])(?<days>\\d{1,2}(?:er|st|nd|rd|th)?(?:" + JOINED
+                    + "\\d{1,2}(?:er)?)*) " + MONTH + "(?: (?<year>\\d{4}))?(?!\\d)");
     private static final Pattern AMERICAN =
             Pattern.compile("(?iu)\\b" + MONTH + " (?<day>\\d{1,2})(?:st|nd|rd|th)?, (?<year>\\d{4})\\b");
-    private static final Pattern MONTH_ALONE = Pattern.compile(
-            "(?iu)(?<cue>\\b(?:en|de|depuis|d[ée]but|fin|mi|in|since|early|late)[ -])" + MONTH + "(?: (?<year>\\d{4}))?(?![\\p{L}\\d])");
+    private static final Pattern MONTH_ALONE =
+            Pattern.compile("(?iu)(?<cue>\\b(?:en|de|depuis|d[ée]but|fin|mi|in|since|early|late)[ -])" + MONTH
+                    + "(?: (?<year>\\d{4}))?(?![\\p{L}\\d])");
     private static final Pattern MONTH_OF_YEAR =
             Pattern.compile("(?iu)(?<![\\p{L}\\d] )(?<![\\p{L}\\d])" + MONTH + " (?<year>\\d{4})(?!\\d)");
     private static final Pattern DAY_AND_MONTH = Pattern.compile(
@@ -57,19 +59,29 @@ final class WrittenDates {
 
     String shift(String text) {
         String shifted = text;
-        shifted = each(ISO, shifted, m -> day(m.group(1), m.group(2), m.group(3)).map(LocalDate::toString));
+        shifted =
+                each(ISO, shifted, m -> day(m.group(1), m.group(2), m.group(3)).map(LocalDate::toString));
         shifted = each(FIGURES, shifted, WrittenDates.this::figures);
-        shifted = each(AMERICAN, shifted, m -> inLetters(m.group("year"), m.group("month"), m.group("day"))
-                .map(day -> month(day, m.group("month")) + " " + day.getDayOfMonth() + ", " + day.getYear()));
-        shifted = each(IN_LETTERS, shifted, this::days);
-        shifted = each(MONTH_ALONE, shifted, m -> inLetters(m.group("year"), m.group("month"), "15")
-                .map(day -> m.group("cue") + month(day, m.group("month"))
-                        + (m.group("year") == null ? "" : " " + day.getYear())));
-        shifted = each(MONTH_OF_YEAR, shifted, m -> inLetters(m.group("year"), m.group("month"), "15")
-                .map(day -> month(day, m.group("month")) + " " + day.getYear()));
-        shifted = dayAndMonth(shifted);
         shifted = each(
-                YEAR, shifted, m -> Optional.of(m.group("cue") + shift.year(Integer.parseInt(m.group("year")))));
+                AMERICAN,
+                shifted,
+                m -> inLetters(m.group("year"), m.group("month"), m.group("day"))
+                        .map(day -> month(day, m.group("month")) + " " + day.getDayOfMonth() + ", " + day.getYear()));
+        shifted = each(IN_LETTERS, shifted, this::days);
+        shifted = each(
+                MONTH_ALONE,
+                shifted,
+                m -> inLetters(m.group("year"), m.group("month"), "15")
+                        .map(day -> m.group("cue")
+                                + month(day, m.group("month"))
+                                + (m.group("year") == null ? "" : " " + day.getYear())));
+        shifted = each(
+                MONTH_OF_YEAR,
+                shifted,
+                m -> inLetters(m.group("year"), m.group("month"), "15")
+                        .map(day -> month(day, m.group("month")) + " " + day.getYear()));
+        shifted = dayAndMonth(shifted);
+        shifted = each(YEAR, shifted, m -> Optional.of(m.group("cue") + shift.year(Integer.parseInt(m.group("year")))));
         return shifted.replace(START, "").replace(END, "");
     }
 
@@ -83,7 +95,10 @@ final class WrittenDates {
             }
             var changed = change.apply(match);
             if (changed.isPresent()) {
-                out.append(text, done, match.start()).append(START).append(changed.get()).append(END);
+                out.append(text, done, match.start())
+                        .append(START)
+                        .append(changed.get())
+                        .append(END);
                 done = match.end();
             }
         }
@@ -122,8 +137,8 @@ final class WrittenDates {
     private Optional<String> days(MatchResult match) {
         String written = match.group("month");
         var days = new ArrayList<LocalDate>();
-        for (MatchResult number :
-                (Iterable<MatchResult>) Pattern.compile("\\d+").matcher(match.group("days")).results()::iterator) {
+        for (MatchResult number : (Iterable<MatchResult>)
+                Pattern.compile("\\d+").matcher(match.group("days")).results()::iterator) {
             var day = inLetters(match.group("year"), written, number.group());
             if (day.isEmpty()) {
                 return Optional.empty();
@@ -132,11 +147,13 @@ final class WrittenDates {
         }
         LocalDate last = days.getLast();
         var next = days.iterator();
-        String said = Pattern.compile("\\d{1,2}(?:er|st|nd|rd|th)?").matcher(match.group("days")).replaceAll(any -> {
-            LocalDate day = next.next();
-            String number = day.getDayOfMonth() == 1 && !english(written) ? "1er" : "" + day.getDayOfMonth();
-            return day.getMonth() == last.getMonth() ? number : number + " " + month(day, written);
-        });
+        String said = Pattern.compile("\\d{1,2}(?:er|st|nd|rd|th)?")
+                .matcher(match.group("days"))
+                .replaceAll(any -> {
+                    LocalDate day = next.next();
+                    String number = day.getDayOfMonth() == 1 && !english(written) ? "1er" : "" + day.getDayOfMonth();
+                    return day.getMonth() == last.getMonth() ? number : number + " " + month(day, written);
+                });
         String year = match.group("year") == null ? "" : " " + last.getYear();
         return Optional.of(said + " " + month(last, written) + year);
     }
@@ -150,8 +167,8 @@ final class WrittenDates {
 
     private Optional<LocalDate> day(String year, String month, String day) {
         try {
-            return Optional.of(shift.shift(
-                    LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))));
+            return Optional.of(
+                    shift.shift(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -168,7 +185,9 @@ final class WrittenDates {
     }
 
     private static int number(String word) {
-        String plain = Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+        String plain = Normalizer.normalize(word, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
         var beginnings = List.of(
                 List.of("jan"),
                 List.of("fe"),

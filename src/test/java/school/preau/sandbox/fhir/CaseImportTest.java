@@ -46,7 +46,8 @@ class CaseImportTest {
         long days = ChronoUnit.DAYS.between(before.stay().from(), after.stay().from());
 
         assertThat(days).isNotZero().satisfies(shift -> assertThat(shift % 7).isZero());
-        assertThat(ChronoUnit.DAYS.between(before.stay().to(), after.stay().to())).isEqualTo(days);
+        assertThat(ChronoUnit.DAYS.between(before.stay().to(), after.stay().to()))
+                .isEqualTo(days);
         assertThat(after.problems().stream().map(CaseImportTest::said))
                 .containsExactlyInAnyOrderElementsOf(
                         before.problems().stream().map(CaseImportTest::said).toList());
@@ -54,7 +55,9 @@ class CaseImportTest {
         assertThat(after.results().stream().map(CaseImportTest::said))
                 .containsExactlyInAnyOrderElementsOf(
                         before.results().stream().map(CaseImportTest::said).toList());
-        assertThat(after.results().stream().flatMap(result -> result.values().stream()).map(value -> value.at().minusDays(days)))
+        assertThat(after.results().stream()
+                        .flatMap(result -> result.values().stream())
+                        .map(value -> value.at().minusDays(days)))
                 .containsExactlyInAnyOrderElementsOf(before.results().stream()
                         .flatMap(result -> result.values().stream())
                         .map(PatientRecord.Value::at)
@@ -65,8 +68,11 @@ class CaseImportTest {
         assertThat(after.events()).hasSameSizeAs(before.events());
         assertThat(after.pending()).hasSameSizeAs(before.pending());
         assertThat(after.followUp()).hasSameSizeAs(before.followUp());
-        assertThat(after.documents()).extracting(PatientRecord.Document::kind)
-                .containsExactlyElementsOf(before.documents().stream().map(PatientRecord.Document::kind).toList());
+        assertThat(after.documents())
+                .extracting(PatientRecord.Document::kind)
+                .containsExactlyElementsOf(before.documents().stream()
+                        .map(PatientRecord.Document::kind)
+                        .toList());
         assertThat(after.identity().birthName()).isNotEqualTo(before.identity().birthName());
         assertThat(after.identity().ipp()).isNotEqualTo(before.identity().ipp());
         assertThat(after.reviewer()).isEqualTo("none");
@@ -75,7 +81,8 @@ class CaseImportTest {
     /** Dates within words are shifted too. */
     private static String dateless(String text) {
         return text.replaceAll(
-                "\\d+(?:er)?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre", "#")
+                        "\\d+(?:er)?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre",
+                        "#")
                 .replaceAll("#(?: #)+", "#");
     }
 
@@ -124,10 +131,37 @@ class CaseImportTest {
 
     /** Everything in it that names somebody carries one of these; none of them may be left. */
     private static final List<String> REAL = List.of(
-            "dupont", "morel", "jean-marc", "jeanne", "lemoine", "garnier", "kowalczyk", "8001234567", "123456789012",
-            "1850578006084", "185057800608491", "6 12 34 56 78", "612345678", "67337799", "1 42 34 56 78", "montpellier", "34000", "rue des lilas",
-            "saint-eloi", "@chu", "@orange", "1985", "15/05", "1985-05-15", "2025-03-1", "14/03/2025", "FR76", "AB-123-CD", "10101234567",
-            "http", "secret");
+            "dupont",
+            "morel",
+            "jean-marc",
+            "jeanne",
+            "lemoine",
+            "garnier",
+            "kowalczyk",
+            "8001234567",
+            "123456789012",
+            "1850578006084",
+            "185057800608491",
+            "6 12 34 56 78",
+            "612345678",
+            "67337799",
+            "1 42 34 56 78",
+            "montpellier",
+            "34000",
+            "rue des lilas",
+            "saint-eloi",
+            "@chu",
+            "@orange",
+            "1985",
+            "15/05",
+            "1985-05-15",
+            "2025-03-1",
+            "14/03/2025",
+            "FR76",
+            "AB-123-CD",
+            "10101234567",
+            "http",
+            "secret");
 
     @Test
     void nothing_that_names_somebody_is_left() {
@@ -141,13 +175,21 @@ class CaseImportTest {
     @Test
     void a_person_is_the_same_person_in_every_text() {
         var record = readBack(filled(taken(take(hospital(bundle -> bundle))).folder()));
-        String plant = record.identity().birthName().substring("FICTIF-".length()).toLowerCase(Locale.ROOT);
+        String plant =
+                record.identity().birthName().substring("FICTIF-".length()).toLowerCase(Locale.ROOT);
 
         assertThat(record.documents()).hasSize(2);
         assertThat(record.documents().getFirst().text().fr())
-                .containsIgnoringCase("Jean-Marc FICTIF-".replace("Jean-Marc", record.identity().givenName()) + plant)
-                .contains(record.identity().ipp(), record.identity().nir().orElseThrow(), record.stay().number())
-                .contains(record.identity().phone().orElseThrow(), record.identity().address());
+                .containsIgnoringCase("Jean-Marc FICTIF-"
+                                .replace("Jean-Marc", record.identity().givenName())
+                        + plant)
+                .contains(
+                        record.identity().ipp(),
+                        record.identity().nir().orElseThrow(),
+                        record.stay().number())
+                .contains(
+                        record.identity().phone().orElseThrow(),
+                        record.identity().address());
     }
 
     @Test
@@ -162,22 +204,26 @@ class CaseImportTest {
         var record = readBack(filled(taken(take(hospital(bundle -> bundle))).folder()));
 
         assertThat(record.stay().from().getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
-        assertThat(ChronoUnit.DAYS.between(record.stay().from(), record.stay().to())).isEqualTo(4);
+        assertThat(ChronoUnit.DAYS.between(record.stay().from(), record.stay().to()))
+                .isEqualTo(4);
         assertThat(record.documents().getFirst().text().fr())
-                .contains("du %02d/%02d/%d".formatted(
-                        record.stay().from().getDayOfMonth(),
-                        record.stay().from().getMonthValue(),
-                        record.stay().from().getYear()));
+                .contains("du %02d/%02d/%d"
+                        .formatted(
+                                record.stay().from().getDayOfMonth(),
+                                record.stay().from().getMonthValue(),
+                                record.stay().from().getYear()));
     }
 
     @Test
     void whoever_is_older_than_ninety_becomes_ninety() {
-        var folder = taken(take(hospital(bundle -> bundle.replace("1985-05-15", "1929-05-15")
-                        .replace("39 ans", "95 ans"))))
+        var folder = taken(take(hospital(
+                        bundle -> bundle.replace("1985-05-15", "1929-05-15").replace("39 ans", "95 ans"))))
                 .folder();
         var record = readBack(filled(folder));
 
-        assertThat(ChronoUnit.YEARS.between(record.identity().born(), record.stay().from())).isEqualTo(90);
+        assertThat(ChronoUnit.YEARS.between(
+                        record.identity().born(), record.stay().from()))
+                .isEqualTo(90);
         assertThat(all(folder)).contains("90 ans").doesNotContain("95 ans");
     }
 
@@ -186,10 +232,14 @@ class CaseImportTest {
         var taken = taken(take(hospital(bundle -> bundle)));
         var read = PatientReader.read(taken.folder());
 
-        assertThat(read).isInstanceOfSatisfying(PatientRead.Broken.class, broken -> assertThat(broken.problems())
-                .hasSize(taken.glosses())
-                .allMatch(problem -> problem.message().equals("The English text is missing.")
-                        || (problem.file().endsWith(".en.md") && problem.message().equals("The file is missing."))));
+        assertThat(read)
+                .isInstanceOfSatisfying(
+                        PatientRead.Broken.class,
+                        broken -> assertThat(broken.problems())
+                                .hasSize(taken.glosses())
+                                .allMatch(problem -> problem.message().equals("The English text is missing.")
+                                        || (problem.file().endsWith(".en.md")
+                                                && problem.message().equals("The file is missing."))));
         assertThat(PatientReader.read(filled(taken.folder()))).isInstanceOf(PatientRead.Ok.class);
     }
 
@@ -197,14 +247,19 @@ class CaseImportTest {
     void a_name_of_the_hospital_can_be_given_by_hand() {
         var bytes = hospital(bundle -> bundle.replace("Motif : dyspnée", "Adressé par Belle Rive. Motif : dyspnée"));
 
-        assertThat(all(taken(importing(7).take(bytes, List.of("Belle Rive"), Set.of())).folder()))
+        assertThat(all(taken(importing(7).take(bytes, List.of("Belle Rive"), Set.of()))
+                        .folder()))
                 .contains("Adressé par Hôpital Fictif");
     }
 
     @Test
     void a_name_that_is_taken_is_not_given_again() {
-        var first = taken(importing(7).take(hospital(b -> b), List.of(), Set.of())).folder().name();
-        var second = taken(importing(7).take(hospital(b -> b), List.of(), Set.of(first))).folder().name();
+        var first = taken(importing(7).take(hospital(b -> b), List.of(), Set.of()))
+                .folder()
+                .name();
+        var second = taken(importing(7).take(hospital(b -> b), List.of(), Set.of(first)))
+                .folder()
+                .name();
 
         assertThat(second).isNotEqualTo(first);
     }
@@ -226,31 +281,49 @@ class CaseImportTest {
     void what_cannot_be_taken_is_refused_with_its_place_and_a_remedy(String right, String wrong, String place) {
         var outcome = take(hospital(bundle -> bundle.replace(right, wrong == null ? "" : wrong)));
 
-        assertThat(outcome).isInstanceOfSatisfying(CaseOutcome.Refused.class, refused -> assertThat(refused.reasons())
-                .anyMatch(reason -> reason.place().endsWith(place) && !reason.remedy().isEmpty()));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        CaseOutcome.Refused.class,
+                        refused -> assertThat(refused.reasons())
+                                .anyMatch(reason -> reason.place().endsWith(place)
+                                        && !reason.remedy().isEmpty()));
     }
 
     @Test
     void every_reason_comes_at_once_and_none_quotes_the_source() {
-        var outcome = take(hospital(bundle -> bundle.replace("\"gender\": \"male\"", "\"gender\": \"Dupont\"")
-                .replace("1985-05-15", "15 mai 1985")));
+        var outcome = take(hospital(bundle ->
+                bundle.replace("\"gender\": \"male\"", "\"gender\": \"Dupont\"").replace("1985-05-15", "15 mai 1985")));
 
         assertThat(outcome).isInstanceOfSatisfying(CaseOutcome.Refused.class, refused -> {
             assertThat(refused.reasons()).hasSizeGreaterThanOrEqualTo(2);
-            assertThat(refused.reasons().toString()).doesNotContainIgnoringCase("dupont").doesNotContain("1985");
+            assertThat(refused.reasons().toString())
+                    .doesNotContainIgnoringCase("dupont")
+                    .doesNotContain("1985");
         });
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", "[]", "null", "\"Bundle\"", "{\"resourceType\":\"Bundle\"", "{\"a\":1,\"a\":2}", "{\"resourceType\":\"Patient\"}",
-        "{\"resourceType\":\"Bundle\",\"entry\":[]}", "{\"resourceType\":\"Bundle\"} trailing", "\u0000\u0001", "{\"n\":12345678901234567890123456789012345678901234567890}"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "null",
+                "\"Bundle\"",
+                "{\"resourceType\":\"Bundle\"",
+                "{\"a\":1,\"a\":2}",
+                "{\"resourceType\":\"Patient\"}",
+                "{\"resourceType\":\"Bundle\",\"entry\":[]}",
+                "{\"resourceType\":\"Bundle\"} trailing",
+                "\u0000\u0001",
+                "{\"n\":12345678901234567890123456789012345678901234567890}"
+            })
     void hostile_or_broken_json_is_refused(String json) {
         assertThat(take(json.getBytes(StandardCharsets.UTF_8)))
-                .isInstanceOfSatisfying(CaseOutcome.Refused.class, refused -> assertThat(refused.reasons())
-                        .isNotEmpty()
-                        .allMatch(reason -> !reason.remedy().isEmpty()));
+                .isInstanceOfSatisfying(
+                        CaseOutcome.Refused.class,
+                        refused -> assertThat(refused.reasons())
+                                .isNotEmpty()
+                                .allMatch(reason -> !reason.remedy().isEmpty()));
     }
 
     @Test
@@ -315,7 +388,8 @@ class CaseImportTest {
                 Sa femme Jeanne a appelé le 0612345678. Véhicule AB-123-CD. RPPS 10101234567. Dupont va mieux, dupont rentre à Montpellier.
                 Vu avec Mme Kowalczyk, assistante sociale. Dossier 123456789012, https://dpi.chu.fr/secret?id=8001234567
                 """;
-        String html = "<html><head><title>DUPONT</title></head><body><p>Transmission : M. D&#117;pont calme. <b>06</b>12345678 <!-- 8001234567 --></p><p>Kowalczyk passera demain.</p></body></html>";
+        String html =
+                "<html><head><title>DUPONT</title></head><body><p>Transmission : M. D&#117;pont calme. <b>06</b>12345678 <!-- 8001234567 --></p><p>Kowalczyk passera demain.</p></body></html>";
         return change.apply("""
                 {"resourceType": "Bundle", "type": "collection", "entry": [
                 {"fullUrl": "urn:uuid:1", "resource": {"resourceType": "Patient", "id": "8001234567", "gender": "male", "birthDate": "1985-05-15",

@@ -31,8 +31,9 @@ class PatientBundleTest {
     private static final Translations WORDS = new Translations();
 
     static Stream<PatientRecord> patients() {
-        return new ContentSource(Path.of(".")).folders("sandbox/patients").stream()
-                .map(folder -> ((PatientRead.Ok) PatientReader.read(folder)).patient());
+        return new ContentSource(Path.of("."))
+                .folders("sandbox/patients").stream()
+                        .map(folder -> ((PatientRead.Ok) PatientReader.read(folder)).patient());
     }
 
     @ParameterizedTest
@@ -47,8 +48,8 @@ class PatientBundleTest {
     void the_validation_sees_what_is_no_fhir() {
         String bundle = new String(PatientBundle.json(Patients.AUBRY, WORDS), StandardCharsets.UTF_8);
 
-        assertThat(ReferenceValidator.errors(
-                        bundle.replace("\"gender\" : \"male\"", "\"gender\" : \"homme\"").getBytes(StandardCharsets.UTF_8)))
+        assertThat(ReferenceValidator.errors(bundle.replace("\"gender\" : \"male\"", "\"gender\" : \"homme\"")
+                        .getBytes(StandardCharsets.UTF_8)))
                 .anyMatch(error -> error.contains("gender"));
     }
 
@@ -57,13 +58,22 @@ class PatientBundleTest {
         var bundle = bundle(Patients.AUBRY);
 
         assertThat(bundle.getType()).isEqualTo(Bundle.BundleType.DOCUMENT);
-        assertThat(bundle.getEntryFirstRep().getResource()).isInstanceOfSatisfying(Composition.class, composition -> assertThat(
-                        composition.getSection())
-                .extracting(Composition.SectionComponent::getTitle)
-                .contains("Motif", "Traitements à la sortie", "Traitements arrêtés", "Résultats attendus"));
-        assertThat(bundle.getEntry()).allSatisfy(entry -> assertThat(
-                        entry.getResource().getMeta().getSecurityFirstRep().getCode())
-                .isEqualTo("HTEST"));
+        assertThat(bundle.getEntryFirstRep().getResource())
+                .isInstanceOfSatisfying(
+                        Composition.class,
+                        composition -> assertThat(composition.getSection())
+                                .extracting(Composition.SectionComponent::getTitle)
+                                .contains(
+                                        "Motif",
+                                        "Traitements à la sortie",
+                                        "Traitements arrêtés",
+                                        "Résultats attendus"));
+        assertThat(bundle.getEntry())
+                .allSatisfy(entry -> assertThat(entry.getResource()
+                                .getMeta()
+                                .getSecurityFirstRep()
+                                .getCode())
+                        .isEqualTo("HTEST"));
     }
 
     @Test
@@ -71,8 +81,10 @@ class PatientBundleTest {
         assertThat(all(bundle(Patients.AUBRY), Condition.class))
                 .filteredOn(condition -> condition.getCode().getText().equals("Infection pulmonaire"))
                 .singleElement()
-                .satisfies(condition -> assertThat(
-                                condition.getVerificationStatus().getCodingFirstRep().getCode())
+                .satisfies(condition -> assertThat(condition
+                                .getVerificationStatus()
+                                .getCodingFirstRep()
+                                .getCode())
                         .isEqualTo("refuted"));
     }
 
@@ -104,7 +116,10 @@ class PatientBundleTest {
                             .isEqualTo("discharge");
                     assertThat(dosage.getDoseAndRateFirstRep().getDoseQuantity().getValue())
                             .isEqualByComparingTo("80");
-                    assertThat(dosage.getTiming().getRepeat().getBoundsDuration().getValue())
+                    assertThat(dosage.getTiming()
+                                    .getRepeat()
+                                    .getBoundsDuration()
+                                    .getValue())
                             .isEqualByComparingTo("30");
                     assertThat(dosage.getTiming().getRepeat().getWhen())
                             .extracting(when -> when.getValue().toCode())
@@ -118,8 +133,7 @@ class PatientBundleTest {
                 .filteredOn(statement -> statement.getId().endsWith("ibuprofene-arret"))
                 .singleElement()
                 .satisfies(statement -> {
-                    assertThat(statement.getStatus())
-                            .isEqualTo(MedicationStatement.MedicationStatementStatus.STOPPED);
+                    assertThat(statement.getStatus()).isEqualTo(MedicationStatement.MedicationStatementStatus.STOPPED);
                     assertThat(statement.getStatusReasonFirstRep().getText()).startsWith("rétention d'eau");
                     assertThat(statement.getEffectivePeriod().getEndElement().getValueAsString())
                             .isEqualTo("2026-03-06");
@@ -142,7 +156,8 @@ class PatientBundleTest {
     @Test
     void every_unit_of_a_result_has_a_code() {
         assertThat(patients().flatMap(patient -> patient.results().stream()))
-                .allSatisfy(result -> assertThat(Codes.ucum(result.unit())).as(result.unit()).isPresent());
+                .allSatisfy(result ->
+                        assertThat(Codes.ucum(result.unit())).as(result.unit()).isPresent());
     }
 
     @Test
@@ -151,7 +166,9 @@ class PatientBundleTest {
 
         assertThat(letter.getContent())
                 .extracting(content -> new String(
-                        new Base64BinaryType(content.getAttachment().getDataElement().getValueAsString()).getValue(),
+                        new Base64BinaryType(
+                                        content.getAttachment().getDataElement().getValueAsString())
+                                .getValue(),
                         StandardCharsets.UTF_8))
                 .containsExactly(
                         Patients.AUBRY.documents().getFirst().text().fr(),

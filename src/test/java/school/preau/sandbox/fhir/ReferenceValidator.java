@@ -25,8 +25,7 @@ final class ReferenceValidator {
     static List<String> errors(byte[] json) {
         return VALIDATOR.validateWithResult(new String(json, StandardCharsets.UTF_8)).getMessages().stream()
                 .filter(message -> message.getSeverity().ordinal() >= ResultSeverityEnum.ERROR.ordinal())
-                .map(message ->
-                        message.getSeverity() + " " + message.getLocationString() + ": " + message.getMessage())
+                .map(message -> message.getSeverity() + " " + message.getLocationString() + ": " + message.getMessage())
                 .toList();
     }
 
@@ -36,8 +35,7 @@ final class ReferenceValidator {
 
     private static FhirValidator validator() {
         var unknown = new UnknownCodeSystemWarningValidationSupport(R4);
-        unknown.setNonExistentCodeSystemSeverity(
-                ca.uhn.fhir.context.support.IValidationSupport.IssueSeverity.WARNING);
+        unknown.setNonExistentCodeSystemSeverity(ca.uhn.fhir.context.support.IValidationSupport.IssueSeverity.WARNING);
         var chain = new ValidationSupportChain(
                 new DefaultProfileValidationSupport(R4),
                 new CommonCodeSystemsTerminologyService(R4),
