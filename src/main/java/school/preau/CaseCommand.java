@@ -104,7 +104,15 @@ final class CaseCommand {
         }
         Set<String> taken = folders().stream().map(ContentFolder::name).collect(Collectors.toSet());
         var importing = new CaseImport(new PrivacyScreen(), new Translations(), new SecureRandom(), clock);
-        return switch (importing.take(json, sites, taken)) {
+        CaseOutcome outcome;
+        try {
+            outcome = importing.take(json, sites, taken);
+        } catch (RuntimeException bug) {
+            // Neither its message nor its trace may be printed: they could quote the source.
+            err.println("Nothing was written. Reading the case failed in Préau itself: " + bug.getClass().getSimpleName());
+            return 2;
+        }
+        return switch (outcome) {
             case CaseOutcome.Refused(var reasons) -> {
                 err.println("Nothing was written. The case cannot be taken:");
                 reasons.forEach(this::refusal);

@@ -144,6 +144,13 @@ public final class CaseImport {
         var patient = frame.patient();
         var harvest = Harvest.of(frame.bundle().root(), sites);
         harvest.namesInTexts(frame.bundle().root(), screen);
+        if (harvest.tooMuch()) {
+            report.refuse(
+                    frame.bundle().root(),
+                    "More than " + Harvest.MOST + " names, numbers and addresses.",
+                    "Export one stay of one patient, with the people of this stay.");
+            return Optional.empty();
+        }
         var names = new Pseudonyms(chance, words(harvest, taken));
         var person = Person.of(PeopleIn.officialName(patient));
         names.family(person.family());

@@ -55,6 +55,9 @@ final class Harvest {
     private static final Set<String> HOSPITALS = Set.of("serviceProvider", "managingOrganization", "custodian");
     private static final Pattern STRUCTURE =
             Pattern.compile("(?iu)^(?:service|unit[ée]|d[ée]partement|p[ôo]le|department|unit|ward)\\b.*");
+    /** The words of our own reserved addresses are nobody's name. */
+    private static final Pattern OUR_WORDS = Pattern.compile("\\b(?:exercice|fictifs?|fictives?)\\b");
+
     private static final Pattern MANY_DIGITS = Pattern.compile("(?=(?:\\D*\\d){5}).*");
 
     /** Not a key of JSON: the words of a code. */
@@ -66,6 +69,14 @@ final class Harvest {
     final Set<String> addressLines = new LinkedHashSet<>();
     final Set<String> towns = new LinkedHashSet<>();
     final Set<String> hospitals = new LinkedHashSet<>();
+
+    /** Each is looked for in each text: a bundle of thousands of people is no stay of one patient. */
+    static final int MOST = 2000;
+
+    boolean tooMuch() {
+        return people.size() + numbers.size() + contacts.size() + addressLines.size() + towns.size() + hospitals.size()
+                > MOST;
+    }
 
     static Harvest of(Item root, List<String> sites) {
         var harvest = new Harvest();
@@ -80,8 +91,7 @@ final class Harvest {
      */
     void namesInTexts(Item root, PrivacyScreen screen) {
         var texts = new ArrayList<String>();
-        // The words of our own reserved addresses are nobody's name.
-        var known = new HashSet<>(Set.of("exercice", "ville", "fictive", "hopital", "fictif"));
+        var known = new HashSet<String>();
         texts(root, "", texts, known);
         people.forEach(person -> person.given().forEach(name -> known.add(Folding.fold(name))));
         for (String text : texts) {
@@ -94,7 +104,7 @@ final class Harvest {
                             .map(Folding::fold)
                             .allMatch(name -> name.length() > 3
                                     && !known.contains(name)
-                                    && known.stream().noneMatch(word -> word.length() > 4 && name.contains(word)));
+                                    && !OUR_WORDS.matcher(name).find());
                     if (found.named() && fresh) {
                         people.add(new Person(found.title(), List.of(), found.families()));
                     }

@@ -50,8 +50,12 @@ final class Markup {
     /** What a document may hold: no tag that is none, no front matter, no space at the end of lines. */
     static String document(String text) {
         String plain = text.replaceAll("<(?=[\\p{L}/!?])", "< ")
-                .replaceAll("(?m)[ \t]+$", "")
-                .replaceAll("\n{3,}", "\n\n");
-        return plain.replaceAll("\\A(?:\\s|---+\\s)+", "").replaceAll("\n+\\z", "");
+                .replaceAll("(?m)(?<![ \t])[ \t]++$", "")
+                .replaceAll("\n{3,}", "\n\n")
+                .strip();
+        while (plain.startsWith("---")) {
+            plain = plain.substring(3).strip();
+        }
+        return plain;
     }
 }

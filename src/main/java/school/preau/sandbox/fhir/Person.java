@@ -2,7 +2,9 @@ package school.preau.sandbox.fhir;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A name as the source has it, taken apart.
@@ -10,6 +12,9 @@ import java.util.Optional;
  * @param families surnames; the last one names the person when there are several
  */
 record Person(Optional<String> title, List<String> given, List<String> families) {
+
+    /** “, directrice de l'école”, “(kinésithérapeute)”: what somebody is, behind the name. */
+    private static final Pattern OFFICE = Pattern.compile("(?s)(?:,\\s*\\p{Ll}|\\s*\\().*");
 
     Person {
         // The mark of the invented is nobody's given name: every pseudonym has it.
@@ -35,11 +40,12 @@ record Person(Optional<String> title, List<String> given, List<String> families)
     static Person of(String text) {
         Optional<String> title = Optional.empty();
         var words = new ArrayList<String>();
-        for (String word : text.split("[\\s,]+")) {
+        boolean quiet = text.equals(text.toLowerCase(Locale.ROOT));
+        for (String word : OFFICE.matcher(text).replaceFirst("").split("[\\s,]+")) {
             var found = Titles.of(word);
             if (found.isPresent()) {
                 title = title.or(() -> found);
-            } else if (Folding.fold(word).length() > 1) {
+            } else if (Folding.fold(word).length() > 1 && (quiet || Character.isUpperCase(word.codePointAt(0)))) {
                 words.add(word);
             }
         }
@@ -54,7 +60,7 @@ record Person(Optional<String> title, List<String> given, List<String> families)
     }
 
     private static boolean shouted(String word) {
-        return word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     boolean named() {

@@ -31,7 +31,7 @@ final class WrittenDates {
             Pattern.compile(NOT_INSIDE + "(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})" + NOT_ON);
     private static final Pattern IN_LETTERS =
             Pattern.compile("(?iu)(?<![\\d\\p{L}])(?<days>\\d{1,2}(?:er|st|nd|rd|th)?(?:" + JOINED
-                    + "\\d{1,2}(?:er)?)*) " + MONTH + "(?: (?<year>\\d{4}))?(?!\\d)");
+                    + "\\d{1,2}(?:er)?){0,12}) " + MONTH + "(?: (?<year>\\d{4}))?(?!\\d)");
     private static final Pattern AMERICAN =
             Pattern.compile("(?iu)\\b" + MONTH + " (?<day>\\d{1,2})(?:st|nd|rd|th)?, (?<year>\\d{4})\\b");
     private static final Pattern MONTH_ALONE =
