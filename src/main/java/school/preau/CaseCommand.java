@@ -109,7 +109,8 @@ final class CaseCommand {
             outcome = importing.take(json, sites, taken);
         } catch (RuntimeException bug) {
             // Neither its message nor its trace may be printed: they could quote the source.
-            err.println("Nothing was written. Reading the case failed in Préau itself: " + bug.getClass().getSimpleName());
+            err.println("Nothing was written. Reading the case failed in Préau itself: "
+                    + bug.getClass().getSimpleName());
             return 2;
         }
         return switch (outcome) {

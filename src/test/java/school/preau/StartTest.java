@@ -1,21 +1,29 @@
 package school.preau;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import school.preau.platform.Database;
 
 /** The same application starts on an empty database of either kind, and every module brings its tables. */
+@ExtendWith(OutputCaptureExtension.class)
 class StartTest {
 
     @Nested
     @SpringBootTest
+    @DirtiesContext
     class OnH2 {
 
         private final JdbcClient jdbc;
@@ -33,10 +41,16 @@ class StartTest {
         void every_module_has_its_tables() {
             assertTables(jdbc);
         }
+
+        @Test
+        void the_demonstration_comes_to_rest_without_a_warning(CapturedOutput log) {
+            assertCalm(jdbc, log);
+        }
     }
 
     @Nested
     @SpringBootTest
+    @DirtiesContext
     class OnPostgresql {
 
         private final JdbcClient jdbc;
@@ -55,6 +69,11 @@ class StartTest {
         void every_module_has_its_tables() {
             assertTables(jdbc);
         }
+
+        @Test
+        void the_demonstration_comes_to_rest_without_a_warning(CapturedOutput log) {
+            assertCalm(jdbc, log);
+        }
     }
 
     private static void assertTables(JdbcClient jdbc) {
@@ -66,5 +85,20 @@ class StartTest {
                         .query(Integer.class)
                         .single())
                 .isNotNegative();
+    }
+
+    /** Waits until everyone of the invented hospital has their status and every event its consequences. */
+    private static void assertCalm(JdbcClient jdbc, CapturedOutput log) {
+        await().atMost(Duration.ofMinutes(3))
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> jdbc.sql("""
+                select count(*) from event_publication where completion_date is null""").query(Integer.class).single() == 0);
+        assertThat(jdbc.sql("select count(*) from member_status")
+                        .query(Integer.class)
+                        .single())
+                .isGreaterThan(50);
+        assertThat(log.getAll().lines())
+                .filteredOn(line -> line.contains(" WARN ") || line.contains(" ERROR ") || line.contains("Exception"))
+                .isEmpty();
     }
 }

@@ -3,6 +3,10 @@ package school.preau.assessment;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import school.preau.catalog.Course;
+import school.preau.catalog.CourseCatalog;
+import school.preau.catalog.CourseId;
+import school.preau.platform.LocalText;
 import school.preau.platform.PersonId;
 import school.preau.platform.Phrase;
 import school.preau.platform.RecordedData;
@@ -12,9 +16,11 @@ import school.preau.platform.RecordedData;
 class RecordedAttempts implements RecordedData {
 
     private final QuizGradings gradings;
+    private final CourseCatalog catalog;
 
-    RecordedAttempts(QuizGradings gradings) {
+    RecordedAttempts(QuizGradings gradings, CourseCatalog catalog) {
         this.gradings = gradings;
+        this.catalog = catalog;
     }
 
     @Override
@@ -30,9 +36,14 @@ class RecordedAttempts implements RecordedData {
                         past.handedIn(),
                         Phrase.of(
                                 past.passed() ? "assessment.recorded.passed" : "assessment.recorded.failed",
-                                past.course().course().value(),
+                                title(past.course().course()),
                                 past.number(),
                                 past.score().percent())))
                 .toList();
+    }
+
+    /** The id says which one it was when the course is no longer there. */
+    private LocalText title(CourseId course) {
+        return catalog.course(course).map(Course::title).orElseGet(() -> LocalText.same(course.value()));
     }
 }

@@ -34,7 +34,7 @@ import school.preau.platform.ui.Days;
 import school.preau.platform.ui.Translations;
 
 /**
- * A certificate as a tagged PDF (PDF/A-3u, PDF/UA) on one landscape A4 sheet, for its holder. While the holder shows the
+ * A certificate as a tagged PDF (PDF/A-3u, PDF/UA) on one A4 sheet under the roof, for its holder. While the holder shows the
  * certificate, the sheet carries a code that leads to the public page.
  */
 @Service
@@ -44,6 +44,9 @@ public class CertificateDocuments {
     private static final String MARK = Drawings.mark(new Color(0x0E5A61));
 
     private static final String CHECK = Drawings.check(new Color(0x2A6A4C));
+
+    /** Longer ones are set smaller, so that they stay on one line or two. */
+    private static final int LONG_NAME = 24;
 
     private final PageTemplate sheet = new PageTemplate("certification/certificate.html");
     private final OwnCertificates own;
@@ -99,6 +102,7 @@ public class CertificateDocuments {
         values.put("issuer", issuer.name());
         values.put("kind", say(language, "kind"));
         values.put("name", person.fullName());
+        values.put("name-size", person.fullName().length() > LONG_NAME ? "long" : "usual");
         values.put("shown", say(language, "shown." + gender(person)));
         values.put("certification", title.in(language));
         values.put("from-label", say(language, "from"));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import school.preau.catalog.CourseVersion;
 import school.preau.platform.HospitalTime;
 import school.preau.platform.PersonId;
 
@@ -50,6 +51,19 @@ class Cycles {
                 .filter(holding -> holding.certification().equals(certification))
                 .map(Holding::until)
                 .findFirst();
+    }
+
+    /** The last day of the last cycle that stands on a course done in one version. A revoked cycle was a proof too. */
+    Optional<LocalDate> lastDayOn(PersonId person, CourseVersion course) {
+        return jdbc.sql("""
+                select max(c.valid_until) from certification_cycle c
+                join certification_cycle_fact u on u.cycle = c.id join requirement_fact f on f.id = u.fact
+                where f.person = :person and f.course = :course and f.version = :version""")
+                .param("person", person.value())
+                .param("course", course.course().value())
+                .param("version", course.number())
+                .query((row, index) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .single();
     }
 
     /** For each certification the cycle that ends last, revoked ones aside. */

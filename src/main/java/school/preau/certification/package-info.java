@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Certification",
-        allowedDependencies = {"platform", "platform :: ui", "people", "catalog", "learning"})
+        allowedDependencies = {"platform", "platform :: ui", "people", "catalog", "catalog :: spi", "learning"})
 package school.preau.certification;
 
 import org.jspecify.annotations.NullMarked;

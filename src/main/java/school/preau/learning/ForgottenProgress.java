@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import school.preau.catalog.CourseId;
 import school.preau.catalog.CourseVersion;
+import school.preau.catalog.spi.KeptForProof;
 import school.preau.platform.HospitalTime;
 import school.preau.platform.PersonId;
 import school.preau.platform.Retained;
@@ -23,17 +23,16 @@ import school.preau.platform.Retained;
 @Component
 class ForgottenProgress implements Retained {
 
-    private static final int YEARS = 3;
     private static final int AT_ONCE = 500;
 
     private final JdbcClient jdbc;
     private final HospitalTime time;
-    private final ObjectProvider<ProofNeeds> needs;
+    private final KeptForProof kept;
 
-    ForgottenProgress(JdbcClient jdbc, HospitalTime time, ObjectProvider<ProofNeeds> needs) {
+    ForgottenProgress(JdbcClient jdbc, HospitalTime time, KeptForProof kept) {
         this.jdbc = jdbc;
         this.time = time;
-        this.needs = needs;
+        this.kept = kept;
     }
 
     @Override
@@ -64,23 +63,15 @@ class ForgottenProgress implements Retained {
     }
 
     private List<UUID> forgettable(LocalDate today) {
-        var before = HospitalTime.utc(time.startOf(today.minusYears(YEARS)));
+        var before = HospitalTime.utc(time.startOf(today.minusYears(KeptForProof.YEARS)));
         return jdbc.sql("""
                 select e.id, e.person, e.course, e.version, e.completed from enrolment e
                 where coalesce(e.completed, e.began) < :before
                 and not exists (select 1 from activity_progress p where p.enrolment = e.id and p.updated >= :before)
                 order by e.id""").param("before", before).query(Old::of).list().stream()
-                .filter(old -> !old.completed() || proofIsLongOver(old, today))
+                .filter(old -> !old.completed() || kept.over(old.person(), old.course(), today))
                 .map(Old::id)
                 .toList();
-    }
-
-    private boolean proofIsLongOver(Old old, LocalDate today) {
-        var declared = needs.stream().toList();
-        return !declared.isEmpty()
-                && declared.stream()
-                        .flatMap(need -> need.lastDay(old.person(), old.course()).stream())
-                        .allMatch(last -> last.plusYears(YEARS).isBefore(today));
     }
 
     private record Old(UUID id, PersonId person, CourseVersion course, boolean completed) {

@@ -1,7 +1,11 @@
 package school.preau.people;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import school.preau.platform.AuditTrail;
 import school.preau.platform.PersonId;
 
@@ -21,10 +25,36 @@ class Changes {
 
     void of(Administrator administrator, String act, PersonId person, String detail) {
         audit.record(administrator.id(), act, person, detail);
-        events.publishEvent(new PersonChanged(person));
+        if (Told.now(person)) {
+            events.publishEvent(new PersonChanged(person));
+        }
     }
 
     void signOutEverywhere(PersonId person) {
         staying.endAll(person);
+    }
+
+    /** Of whom a transaction has told. Once is enough: others hear of it after the commit and read what is there then. */
+    private record Told(Set<PersonId> people) implements TransactionSynchronization {
+
+        /** @return whether it is news */
+        static boolean now(PersonId person) {
+            if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+                return true;
+            }
+            return TransactionSynchronizationManager.getSynchronizations().stream()
+                    .filter(Told.class::isInstance)
+                    .map(Told.class::cast)
+                    .findFirst()
+                    .orElseGet(Told::begin)
+                    .people()
+                    .add(person);
+        }
+
+        private static Told begin() {
+            var told = new Told(new HashSet<>());
+            TransactionSynchronizationManager.registerSynchronization(told);
+            return told;
+        }
     }
 }

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import school.preau.catalog.spi.DecisionAwaited;
 import school.preau.people.Trainer;
 import school.preau.platform.AuditTrail;
 import school.preau.platform.HospitalTime;
@@ -32,11 +34,13 @@ public class AllowingExercises {
     private final JdbcClient jdbc;
     private final AuditTrail trail;
     private final HospitalTime time;
+    private final ApplicationEventPublisher events;
 
-    AllowingExercises(JdbcClient jdbc, AuditTrail trail, HospitalTime time) {
+    AllowingExercises(JdbcClient jdbc, AuditTrail trail, HospitalTime time, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.trail = trail;
         this.time = time;
+        this.events = events;
     }
 
     /** A page of those who wait, longest first. */
@@ -89,6 +93,7 @@ public class AllowingExercises {
                 "sandbox.attempt.allowed",
                 person.get(),
                 attempt.value().toString());
+        events.publishEvent(new DecisionAwaited(person.get()));
         return Allowed.YES;
     }
 }

@@ -38,6 +38,11 @@ public record ContestedFinding(
         REJECTED
     }
 
+    /** What trainers call the attempt by, instead of a name: four digits, always the same. */
+    public String number() {
+        return "%04d".formatted(Math.floorMod(attempt.value().getLeastSignificantBits(), 10_000L));
+    }
+
     ContestedFinding decided(State state, String note) {
         return new ContestedFinding(
                 id, attempt, exercise, patient, item, code, severity, quote, passage, evidence, sentence, at, state,

@@ -98,12 +98,14 @@ class ContestedFindings {
                 == 1;
     }
 
-    /** The courses in which the verdict on a person's last attempt waits for a trainer. */
+    /** The courses in which the verdict on a person's attempt, or one more attempt, waits for a trainer. */
     Set<CourseId> coursesWaiting(PersonId person) {
         return new HashSet<>(jdbc.sql("""
-                        select distinct a.course from exercise_attempt a join exercise_result r on r.attempt = a.id
-                        where a.person = :person and a.course is not null and r.waiting
-                            and r.sequence = (select max(l.sequence) from exercise_result l where l.attempt = a.id)""")
+                        select distinct a.course from exercise_attempt a
+                        where a.person = :person and a.course is not null and (
+                            exists (select 1 from exercise_result r where r.attempt = a.id and r.waiting
+                                and r.sequence = (select max(l.sequence) from exercise_result l where l.attempt = a.id))
+                            or exists (select 1 from exercise_appeal p where p.attempt = a.id and p.allowed_at is null))""")
                 .param("person", person.value())
                 .query((row, index) -> new CourseId(row.getString("course")))
                 .list());

@@ -91,7 +91,7 @@ public class Contesting implements AwaitedDecisions {
     @Transactional
     public Contested contestResult(Learner me, ExerciseAttemptId attempt, String item, String sentence) {
         var row = attempts.lock(attempt, me.id()).filter(one -> !one.open());
-        var about = row.flatMap(grading::result).flatMap(result -> about(result.outcome(), item));
+        var about = row.flatMap(grading::result).flatMap(result -> about(row.orElseThrow(), result.outcome(), item));
         if (about.isEmpty()) {
             return new Contested.NotThere();
         }
@@ -216,7 +216,7 @@ public class Contesting implements AwaitedDecisions {
                         finding.evidence()));
     }
 
-    private static Optional<About> about(Outcome outcome, String item) {
+    private Optional<About> about(ExerciseAttempts.Row row, Outcome outcome, String item) {
         return switch (outcome) {
             case CaughtErrors caught ->
                 Stream.concat(
@@ -229,7 +229,7 @@ public class Contesting implements AwaitedDecisions {
                                         .map(mark -> new About(
                                                 mark.code(),
                                                 Severity.MINOR,
-                                                "",
+                                                words(row, mark),
                                                 Optional.of(mark.passage()),
                                                 Optional.empty())))
                         .findFirst();
@@ -250,6 +250,11 @@ public class Contesting implements AwaitedDecisions {
                         .findFirst();
             case FoundDifferences differences -> Optional.empty();
         };
+    }
+
+    private String words(ExerciseAttempts.Row row, Mark mark) {
+        return mark.passage()
+                .of(library.exercise(row.exercise()).draft(mark.text()).text());
     }
 
     private static About about(Draft.SeededError error) {

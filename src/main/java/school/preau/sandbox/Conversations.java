@@ -170,6 +170,7 @@ class Conversations {
 
     void forget(List<UUID> ids) {
         for (UUID id : ids) {
+            lock(id);
             for (String statement : List.of(
                     "delete from answer_end where turn in (select id from conversation_turn where conversation = :id)",
                     "delete from answer_piece where turn in (select id from conversation_turn where conversation = :id)",
@@ -179,6 +180,18 @@ class Conversations {
                 jdbc.sql(statement).param("id", id).update();
             }
         }
+    }
+
+    /** Lets no more turns and words of an answer that is still being written come in between. */
+    private void lock(UUID id) {
+        jdbc.sql("select id from conversation where id = :id for update")
+                .param("id", id)
+                .query(UUID.class)
+                .list();
+        jdbc.sql("select id from conversation_turn where conversation = :id order by number for update")
+                .param("id", id)
+                .query(UUID.class)
+                .list();
     }
 
     private void addTurn(

@@ -141,12 +141,13 @@ class ExerciseAttempts {
         return seen;
     }
 
-    /** Asks a trainer for one more attempt, after the last one that was left. */
-    void appeal(ExerciseAttemptId id, Instant since) {
-        jdbc.sql("insert into exercise_appeal (attempt, since) values (:attempt, :since) on conflict do nothing")
-                .param("attempt", id.value())
-                .param("since", HospitalTime.utc(since))
-                .update();
+    /** Asks a trainer for one more attempt, after the last one that was left. @return false when it was asked before */
+    boolean appeal(ExerciseAttemptId id, Instant since) {
+        return jdbc.sql("insert into exercise_appeal (attempt, since) values (:attempt, :since) on conflict do nothing")
+                        .param("attempt", id.value())
+                        .param("since", HospitalTime.utc(since))
+                        .update()
+                == 1;
     }
 
     /** How many further attempts trainers have allowed a person at an exercise. */

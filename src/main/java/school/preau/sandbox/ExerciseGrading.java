@@ -93,12 +93,10 @@ class ExerciseGrading {
             if (passed && before.filter(ExerciseResults.Verdict::passed).isEmpty()) {
                 events.publishEvent(new ActivityCompleted(row.person(), place.course(), place.activity(), at));
             }
-            if (waiting != before.map(ExerciseResults.Verdict::waiting).orElse(false)) {
-                events.publishEvent(new DecisionAwaited(row.person()));
-            }
             var standing = standing(row.person(), row.exercise(), row.course());
-            if (!passed && !waiting && !standing.mayBegin()) {
-                attempts.appeal(row.id(), at);
+            boolean asked = !passed && !waiting && !standing.mayBegin() && attempts.appeal(row.id(), at);
+            if (asked || waiting != before.map(ExerciseResults.Verdict::waiting).orElse(false)) {
+                events.publishEvent(new DecisionAwaited(row.person()));
             }
         });
         return new ExerciseResult(row.id(), row.exercise(), at, passed, waiting, row.confidence(), outcome);

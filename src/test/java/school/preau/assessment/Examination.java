@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import school.preau.catalog.CourseVersion;
+import school.preau.catalog.Seeded;
 import school.preau.people.Acting;
 import school.preau.people.Learner;
 import school.preau.platform.AuditTrails;
@@ -79,7 +80,7 @@ public final class Examination {
         results = new QuizResults(drawingUp, papers, attempts, gradings);
         figures = new QuizFigures(jdbc);
         allowing = new AllowingAttempts(appeals, AuditTrails.over(jdbc, time), time, events::add);
-        recorded = new RecordedAttempts(gradings);
+        recorded = new RecordedAttempts(gradings, new Seeded(jdbc).node());
     }
 
     /** Puts another version of the course on the shelf. */

@@ -49,6 +49,11 @@ public final class Seeded {
         return node;
     }
 
+    /** Lets a node know of folders that could not be published. */
+    public static void broken(CourseCatalog node, FolderProblems... problems) {
+        node.keepProblems(List.of(problems));
+    }
+
     public CourseSearch search(CourseCatalog node) {
         return new CourseSearch(node);
     }

@@ -105,6 +105,28 @@ class CertifyingTest {
     }
 
     @Test
+    void a_course_is_needed_until_the_last_day_of_the_last_cycle_that_stands_on_it() {
+        var needs = new ProofByCycles(school.cycles);
+        school.done(INES, COURSE, "2026-11-12T10:00:00Z");
+        school.done(REMI, FIRST_HALF, "2026-11-12T10:00:00Z");
+
+        assertThat(needs.lastDay(INES, new CourseVersion(COURSE, 1))).contains(LocalDate.parse("2027-11-12"));
+
+        school.done(INES, COURSE, "2027-10-20T10:00:00Z");
+
+        assertThat(needs.lastDay(INES, new CourseVersion(COURSE, 1))).contains(LocalDate.parse("2028-11-12"));
+        assertThat(needs.lastDay(INES, new CourseVersion(COURSE, 2)))
+                .as("of another version no proof stands")
+                .isEmpty();
+        assertThat(needs.lastDay(REMI, new CourseVersion(FIRST_HALF, 1)))
+                .as("half of a certification proves nothing yet")
+                .isEmpty();
+        assertThat(needs.lastDay(REMI, new CourseVersion(COURSE, 1)))
+                .as("nobody needs another's course")
+                .isEmpty();
+    }
+
+    @Test
     void what_was_held_can_be_asked_as_it_was_known_on_a_day() {
         school.clock.set(Instant.parse("2027-03-10T09:00:00Z"));
         school.certifying.record(INES, new CourseVersion(COURSE, 1), Instant.parse("2027-03-01T09:00:00Z"));

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import school.preau.catalog.spi.KeptForProof;
+import school.preau.catalog.spi.ProofNeeds;
 import school.preau.platform.Database;
 import school.preau.platform.HospitalTime;
 import school.preau.platform.Mode;
@@ -41,7 +43,9 @@ class ForgottenProgressTest {
         var settings =
                 new Settings(Mode.DEMO, URI.create("http://localhost"), ZoneId.of("Europe/Paris"), Path.of("."), false);
         forgotten = new ForgottenProgress(
-                jdbc, new HospitalTime(Clock.systemUTC(), settings), beans.getBeanProvider(ProofNeeds.class));
+                jdbc,
+                new HospitalTime(Clock.systemUTC(), settings),
+                new KeptForProof(beans.getBeanProvider(ProofNeeds.class)));
     }
 
     @Test

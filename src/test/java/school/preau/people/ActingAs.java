@@ -9,11 +9,19 @@ public final class ActingAs implements SignedIn {
 
     private @Nullable PersonId person;
     private @Nullable TeamOf team;
+    private @Nullable Trainer trainer;
 
     /** From now on this person is signed in, and leads these units. */
     public void become(PersonId newPerson, UnitId... units) {
         person = newPerson;
         team = units.length == 0 ? null : Acting.manager(newPerson, units);
+        trainer = null;
+    }
+
+    /** From now on this person is signed in, and is a trainer. */
+    public void becomeTrainer(PersonId newPerson) {
+        become(newPerson);
+        trainer = Acting.trainer(newPerson);
     }
 
     @Override
@@ -36,7 +44,7 @@ public final class ActingAs implements SignedIn {
 
     @Override
     public Optional<Trainer> trainer() {
-        return Optional.empty();
+        return Optional.ofNullable(trainer);
     }
 
     @Override

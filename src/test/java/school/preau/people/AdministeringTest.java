@@ -57,6 +57,22 @@ class AdministeringTest {
     }
 
     @Test
+    void several_acts_on_somebody_in_one_transaction_are_told_once() {
+        hospital.events.clear();
+
+        hospital.transaction.executeWithoutResult(status -> {
+            var one = hospital.nurse(remi, "Ida", "Cornouiller", cardiology);
+            hospital.staffing.addPosition(remi, one, since(cardiology, "nurse", TODAY));
+            hospital.staffing.setState(remi, one, PersonState.ON_LEAVE);
+            hospital.staffing.setState(remi, ines, PersonState.ON_LEAVE);
+        });
+        assertThat(hospital.events).hasSize(2).doesNotHaveDuplicates();
+
+        hospital.transaction.executeWithoutResult(status -> hospital.staffing.setState(remi, ines, PersonState.ACTIVE));
+        assertThat(hospital.events).hasSize(3).last().isEqualTo(new PersonChanged(ines));
+    }
+
+    @Test
     void a_staff_number_and_a_mail_address_stand_once() {
         var twin = new PersonDraft("aubi", "Ina", "Aubier", "ina@h.example", null, Language.FR);
         var mail = new PersonDraft("X1", "Ina", "Aubier", "INES.aubepine@hopital-fictif.example", null, Language.FR);

@@ -303,13 +303,46 @@ class ConversingTest {
                 .extracting(Conversing.Summary::turns)
                 .containsExactlyInAnyOrder(4, 0);
 
-        assertThat(conversing.deleteAll(INES)).isEqualTo(2);
+        var another = conversing.start(REMI, ATTEMPT).id();
+        var heard = new Heard();
+        conversing.send(REMI, another, "Trois.", CASE, Language.FR, heard);
+        heard.end();
+
+        assertThat(new ErasableConversations(conversing).erase(INES)).isEqualTo(2);
 
         assertThat(conversing.mine(INES, 0, 10)).isEmpty();
-        assertThat(jdbc.sql("select count(*) from answer_piece")
+        assertThat(conversing.mine(REMI, 0, 10)).as("another's stay").hasSize(1);
+        assertThat(jdbc.sql("select text from conversation_turn where text is not null")
+                        .query(String.class)
+                        .list())
+                .containsExactly("Trois.");
+        assertThat(jdbc.sql("select count(distinct turn) from answer_piece")
                         .query(Integer.class)
                         .single())
-                .isZero();
+                .isEqualTo(1);
+        assertThat(conversing.quota(INES).sent())
+                .as("the quota is not begun anew by deleting")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void an_answer_that_is_still_being_written_goes_with_its_conversation() throws Exception {
+        var id = conversing.start(INES, ATTEMPT).id();
+        endpoint.behave(FakeModelEndpoint.Mode.ENDLESS_ANSWER).say(Duration.ofMillis(2), "encore une fois ");
+        var heard = new Heard();
+        conversing.send(INES, id, "Résumez.", CASE, Language.FR, heard);
+        assertThat(heard.first.await(10, TimeUnit.SECONDS)).isTrue();
+
+        assertThat(new ErasableConversations(conversing).erase(INES)).isEqualTo(1);
+
+        assertThat(heard.end()).isInstanceOf(AnswerListener.AnswerEnd.Stopped.class);
+        for (String table : List.of("conversation", "conversation_turn", "answer_piece", "answer_end")) {
+            assertThat(jdbc.sql("select count(*) from " + table)
+                            .query(Integer.class)
+                            .single())
+                    .as(table)
+                    .isZero();
+        }
     }
 
     @Test

@@ -87,7 +87,7 @@ public final class PracticeRoom {
                 new Exercising(library, attempts, work, grading, time, identifiers, new VariantDrawing(new Random(7)));
         trail = AuditTrails.over(jdbc, time);
         contesting = new Contesting(attempts, work, grading, library, new Contesting.Records(trail, time, identifiers));
-        allowing = new AllowingExercises(jdbc, trail, time);
+        allowing = new AllowingExercises(jdbc, trail, time, events::add);
         recorded = new RecordedExercises(attempts, results, library);
     }
 

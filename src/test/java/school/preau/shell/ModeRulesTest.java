@@ -56,6 +56,19 @@ class ModeRulesTest {
     }
 
     @Test
+    void what_flyway_says_of_the_h2_that_comes_along_is_no_news_but_of_a_postgresql_it_is() {
+        var demo = environment(Map.of("spring.datasource.url", "jdbc:h2:file:./data/preau"));
+        var hospital = environment(Map.of("spring.datasource.url", "jdbc:postgresql://db/preau"));
+
+        new QuietLogs().postProcessEnvironment(demo, new SpringApplication());
+        new QuietLogs().postProcessEnvironment(hospital, new SpringApplication());
+
+        var level = "logging.level.org.flywaydb.core.internal.database.base.Database";
+        assertThat(demo.getProperty(level)).isEqualTo("error");
+        assertThat(hospital.getProperty(level)).isNull();
+    }
+
+    @Test
     void a_secret_may_stand_in_a_file(@TempDir Path folder) throws IOException {
         var file = Files.writeString(folder.resolve("password"), "s3cret phrase\n");
         var environment = variables(Map.of("PREAU_DATABASE_PASSWORD_FILE", file.toString()));

@@ -1,17 +1,15 @@
 package school.preau.authoring.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.util.Locale;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
+import school.preau.catalog.CourseCatalog;
 import school.preau.catalog.ErrorReport;
 import school.preau.catalog.ErrorReports;
 import school.preau.people.Trainer;
@@ -19,6 +17,7 @@ import school.preau.platform.HospitalTime;
 import school.preau.platform.ui.ChosenLanguage;
 import school.preau.platform.ui.Days;
 import school.preau.platform.ui.Notices;
+import school.preau.sandbox.ExerciseLibrary;
 
 /** What waits for a trainer's answer: errors that were reported. Nobody's name is shown. */
 @SpringComponent
@@ -29,10 +28,12 @@ class Waiting extends Div {
     private static final int MOST = 20;
 
     private final transient ErrorReports reports;
+    private final transient PlaceWords places;
     private final transient HospitalTime time;
 
-    Waiting(ErrorReports reports, HospitalTime time) {
+    Waiting(ErrorReports reports, CourseCatalog catalog, ExerciseLibrary library, HospitalTime time) {
         this.reports = reports;
+        this.places = new PlaceWords(this, catalog, library);
         this.time = time;
         addClassName("write-waiting");
     }
@@ -50,13 +51,8 @@ class Waiting extends Div {
     }
 
     private Section card(ErrorReport report, Trainer me) {
-        var place = report.place();
         var where = new Paragraph(
-                new Span(getTranslation(
-                        "authoring.place." + place.kind().name().toLowerCase(Locale.ROOT),
-                        place.course(),
-                        place.activity(),
-                        place.detail())),
+                new Span(places.of(report.place())),
                 new Span(Days.full(time.dayOf(report.at()), ChosenLanguage.current())));
         where.addClassNames("row", "wrap", "gap-3", "small", "quiet");
         var words = new Paragraph(report.text());
@@ -68,28 +64,19 @@ class Waiting extends Div {
     }
 
     private void answer(ErrorReport report, Trainer me) {
-        var note = new TextArea(getTranslation("authoring.answer.note"));
-        note.setWidthFull();
-        note.setMaxLength(ErrorReports.MOST_CHARACTERS);
-        note.setRequired(true);
-        var dialog = new Dialog(getTranslation("authoring.answer"));
-        dialog.add(new Paragraph(report.text()), note);
-        var send = new Button(getTranslation("authoring.answer.send"), event -> {
-            if (note.getValue().isBlank()) {
-                note.setInvalid(true);
-                note.setErrorMessage(getTranslation("authoring.answer.blank"));
-                return;
-            }
-            dialog.close();
-            Notices.done(getTranslation(
-                    reports.close(me, report.id(), note.getValue())
-                            ? "authoring.answer.done"
-                            : "authoring.answer.late"));
-            show(me);
-        });
-        send.addThemeName("primary");
-        dialog.getFooter().add(new Button(getTranslation("authoring.cancel"), event -> dialog.close()), send);
-        dialog.setWidth("520px");
-        dialog.open();
+        var words = new AnswerDialog.Words(
+                getTranslation("authoring.answer"),
+                "",
+                report.text(),
+                getTranslation("authoring.answer.note"),
+                "",
+                getTranslation("authoring.answer.send"),
+                getTranslation("authoring.answer.blank"));
+        new AnswerDialog(words, ErrorReports.MOST_CHARACTERS, note -> {
+                    Notices.done(getTranslation(
+                            reports.close(me, report.id(), note) ? "authoring.answer.done" : "authoring.answer.late"));
+                    show(me);
+                })
+                .open();
     }
 }

@@ -42,21 +42,29 @@ class WriteView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     private final transient HospitalTime time;
     private final Waiting waiting;
     private final AttemptRequests requests;
+    private final ContestedCases contested;
     private final Div rows = new Div();
     private final Div problems = new Div();
 
     WriteView(
-            CoursesInWriting courses, SignedIn signedIn, HospitalTime time, Waiting waiting, AttemptRequests requests) {
+            CoursesInWriting courses,
+            SignedIn signedIn,
+            HospitalTime time,
+            Waiting waiting,
+            AttemptRequests requests,
+            ContestedCases contested) {
         this.courses = courses;
         this.signedIn = signedIn;
         this.time = time;
         this.waiting = waiting;
         this.requests = requests;
+        this.contested = contested;
         addClassNames("page", "write");
         rows.addClassName("write-courses");
         add(
                 new PageHeading(getTranslation("authoring.title"), getTranslation("authoring.context")),
                 requests,
+                contested,
                 waiting,
                 problems,
                 rows);
@@ -71,6 +79,7 @@ class WriteView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     public void afterNavigation(AfterNavigationEvent event) {
         Trainer me = signedIn.trainer().orElseThrow();
         requests.show(me);
+        contested.show(me);
         waiting.show(me);
         rows.removeAll();
         courses.courses(me).forEach(row -> rows.add(card(row)));

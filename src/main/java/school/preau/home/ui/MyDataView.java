@@ -120,7 +120,11 @@ class MyDataView extends Div implements AfterNavigationObserver, HasDynamicTitle
         return new Button(getTranslation("home.my-data.erase"), event -> {
             var ask = new ConfirmDialog();
             ask.setHeader(getTranslation("home.my-data.erase.title"));
-            ask.setText(getTranslation("home.my-data.erase.words", getTranslation("recorded." + key + ".what")));
+            ask.add(
+                    new Paragraph(
+                            getTranslation("home.my-data.erase.goes", getTranslation("recorded." + key + ".goes"))),
+                    new Paragraph(
+                            getTranslation("home.my-data.erase.stays", getTranslation("recorded." + key + ".stays"))));
             ask.setConfirmText(getTranslation("home.my-data.erase.confirm"));
             ask.setConfirmButtonTheme("primary error");
             ask.setCancelable(true);

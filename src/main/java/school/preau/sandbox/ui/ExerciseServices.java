@@ -16,4 +16,5 @@ record ExerciseServices(
         Conversing conversing,
         ExerciseLibrary library,
         ModelGateway models,
+        SandboxReports reports,
         HospitalTime time) {}

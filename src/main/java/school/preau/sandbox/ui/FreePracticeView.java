@@ -47,6 +47,7 @@ class FreePracticeView extends Div
     private final transient Conversing conversing;
     private final transient ModelGateway models;
     private final transient ExerciseLibrary library;
+    private final transient SandboxReports reports;
     private final transient SignedIn signedIn;
     private final transient HospitalTime time;
     private final transient Translations words;
@@ -58,12 +59,14 @@ class FreePracticeView extends Div
             Conversing conversing,
             ModelGateway models,
             ExerciseLibrary library,
+            SandboxReports reports,
             SignedIn signedIn,
             HospitalTime time,
             Translations words) {
         this.conversing = conversing;
         this.models = models;
         this.library = library;
+        this.reports = reports;
         this.signedIn = signedIn;
         this.time = time;
         this.words = words;
@@ -105,6 +108,9 @@ class FreePracticeView extends Div
         delete.addThemeVariants(ButtonVariant.TERTIARY);
         var verbs = new Div(choice(), again, delete);
         verbs.addClassNames("row", "gap-3", "wrap", "free-verbs");
+        patient.flatMap(record -> library.currentPatient(record.id()))
+                .map(reports::patient)
+                .ifPresent(verbs::add);
         var head = new Div(new H1(getTranslation("sandbox.free.title")), verbs);
         head.addClassName("mission");
         return head;

@@ -9,13 +9,15 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.time.ZoneOffset;
 import school.preau.platform.Language;
+import school.preau.platform.ui.CourseChart;
 import school.preau.platform.ui.Days;
 import school.preau.sandbox.PatientRecord.Reference;
 import school.preau.sandbox.PatientRecord.Result;
 import school.preau.sandbox.PatientRecord.Value;
 
-/** A result: from where to where in one line with its curve, and all values with their days in a table that folds out. */
+/** A result: from where to where in one line with its curve; what folds out holds the same larger, and all values with their days in a table. */
 class RecordResults extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -34,7 +36,7 @@ class RecordResults extends Div {
         var words = new Div(name, course);
         var line = new RecordLine(result.id(), words).styled("result");
         if (result.values().size() > 1) {
-            line.add(new Html(Sparkline.svg(result)), table(result));
+            line.add(new Html(Sparkline.svg(result)), unfolded(result));
         } else {
             line.noted(Days.compact(result.values().getFirst().at().toLocalDate(), language));
         }
@@ -51,32 +53,65 @@ class RecordResults extends Div {
                         last);
     }
 
-    private Component table(Result result) {
+    /** The curve is made when it is looked at: a record has some twenty results. */
+    private Component unfolded(Result result) {
+        var content = new Div(table(result));
+        var details = new NativeDetails(summary(result), content);
+        details.addToggleListener(toggle -> {
+            if (toggle.isOpened() && content.getComponentCount() == 1) {
+                content.addComponentAsFirst(new CourseChart(chart(result), label(result)));
+            }
+        });
+        return details;
+    }
+
+    private String label(Result result) {
+        return getTranslation("sandbox.record.chart", result.name().in(language), course(result));
+    }
+
+    private CourseChart.Course chart(Result result) {
+        var points = result.values().stream()
+                .map(value -> new CourseChart.Point(
+                        value.at().toInstant(ZoneOffset.UTC).toEpochMilli(),
+                        when(value),
+                        value.value().doubleValue(),
+                        RecordNumbers.with(value.value(), result.unit())))
+                .toList();
+        return new CourseChart.Course(
+                points,
+                result.reference().map(range -> range.low().doubleValue()).orElse(null),
+                result.reference().map(range -> range.high().doubleValue()).orElse(null),
+                result.unit());
+    }
+
+    private String summary(Result result) {
+        return result.reference()
+                .map(range -> getTranslation(
+                        "sandbox.record.values-reference",
+                        result.values().size(),
+                        RecordNumbers.of(range.low()),
+                        RecordNumbers.with(range.high(), result.unit())))
+                .orElse(getTranslation("sandbox.record.values", result.values().size()));
+    }
+
+    private NativeTable table(Result result) {
         var table = new NativeTable();
         for (Value value : result.values()) {
-            String day = Days.compact(value.at().toLocalDate(), language);
-            var when = new NativeTableHeaderCell(
-                    value.hourKnown() ? day + ", " + Days.hour(value.at().toLocalTime()) : day);
+            var when = new NativeTableHeaderCell(when(value));
             when.getElement().setAttribute("scope", "row");
             var number = new NativeTableCell(RecordNumbers.with(value.value(), result.unit()));
-            var row = new NativeTableRow(when, number);
             if (result.reference().filter(range -> outside(value, range)).isPresent()) {
                 number.addClassName("outside");
                 number.add(new Span(" " + getTranslation("sandbox.record.outside")));
             }
-            table.getBody().add(row);
+            table.getBody().add(new NativeTableRow(when, number));
         }
-        var details = new NativeDetails(
-                result.reference()
-                        .map(range -> getTranslation(
-                                "sandbox.record.values-reference",
-                                result.values().size(),
-                                RecordNumbers.of(range.low()),
-                                RecordNumbers.with(range.high(), result.unit())))
-                        .orElse(getTranslation(
-                                "sandbox.record.values", result.values().size())),
-                table);
-        return details;
+        return table;
+    }
+
+    private String when(Value value) {
+        String day = Days.compact(value.at().toLocalDate(), language);
+        return value.hourKnown() ? day + ", " + Days.hour(value.at().toLocalTime()) : day;
     }
 
     private static boolean outside(Value value, Reference range) {

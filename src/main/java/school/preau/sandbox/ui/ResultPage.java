@@ -42,7 +42,8 @@ class ResultPage extends Div {
             case WrittenLetter written -> new WrittenResult(about, written);
             case FoundDifferences found -> new DifferencesResult(exercise, found);
         };
-        var aside = new Aside(figures(exercise), next(again), onlyYou());
+        var aside = new Aside(
+                figures(exercise), next(again), onlyYou(), services.reports().exercise(result.exercise()));
         var columns = new Div(body, aside);
         columns.addClassName("result-columns");
         add(head(services), columns);

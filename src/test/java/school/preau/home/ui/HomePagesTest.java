@@ -52,6 +52,7 @@ import school.preau.platform.PersonId;
 import school.preau.platform.Phrase;
 import school.preau.platform.RecordedData;
 import school.preau.platform.ui.Translations;
+import school.preau.sandbox.OwnConversations;
 
 @SpringBootTest(classes = HomePagesTest.Beans.class, webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 @ViewPackages(classes = HomeView.class)
@@ -133,16 +134,36 @@ class HomePagesTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void my_data_shows_every_entry_and_lets_one_delete_what_is_ones_own() {
-        var page = navigate(MyDataView.class);
-        assertThat(words(page))
+    void my_data_shows_every_entry() {
+        assertThat(words(navigate(MyDataView.class)))
                 .contains("Vos notes à côté des leçons", "Note\u00a0: 1", "Et 2 autres", "Note\u00a0: 7");
+    }
+
+    @Test
+    void ones_own_conversations_go_at_once_once_it_is_said_what_goes_and_what_stays() {
+        hospital.conversations.begin(hospital.ines, "fictif-aubry", "fictif-garnier");
+        var page = navigate(MyDataView.class);
+        assertThat(words(page)).contains("Conversation libre");
 
         test(find(Button.class).withText("Tout effacer").single()).click();
-        test(find(ConfirmDialog.class).single()).confirm();
+        var ask = find(ConfirmDialog.class).single();
+        assertThat(words(ask))
+                .contains("Ce qui part", "toutes vos conversations", "Ce qui reste", "vos lettres et vos résultats");
+        test(ask).confirm();
 
-        assertThat(hospital.notes).isEmpty();
-        assertThat(words(page)).contains("Rien pour le moment.").doesNotContain("Tout effacer");
+        assertThat(words(page)).doesNotContain("Conversation libre", "Tout effacer");
+        assertThat(words(navigate(MyDataView.class))).doesNotContain("Conversation libre");
+    }
+
+    @Test
+    void whoever_keeps_their_conversations_finds_them_again() {
+        hospital.conversations.begin(hospital.ines, "fictif-aubry");
+        var page = navigate(MyDataView.class);
+
+        test(find(Button.class).withText("Tout effacer").single()).click();
+        test(find(ConfirmDialog.class).single()).cancel();
+
+        assertThat(words(page)).contains("Conversation libre", "Tout effacer");
     }
 
     @Test
@@ -170,6 +191,7 @@ class HomePagesTest extends SpringBrowserlessTest {
         final CertificationSchool certifications;
         final CourseCatalog catalog;
         final LearningSchool learning;
+        final OwnConversations conversations;
         final List<String> notes = new ArrayList<>();
         Learner ines = Acting.learner(new PersonId(new java.util.UUID(1, 1)));
 
@@ -185,6 +207,7 @@ class HomePagesTest extends SpringBrowserlessTest {
             Seeded.noticing(catalog);
             arrive("Inès", "2027-01-02");
             learning = new LearningSchool(jdbc, catalog, certifications.identifiers, certifications.time);
+            conversations = new OwnConversations(jdbc, certifications.identifiers, certifications.time);
         }
 
         void arrive(String name, String joined) {
@@ -287,20 +310,13 @@ class HomePagesTest extends SpringBrowserlessTest {
         }
 
         @Bean
-        Erasable erasable(Hospital hospital) {
-            return new Erasable() {
-                @Override
-                public String key() {
-                    return "notes";
-                }
+        RecordedData conversations(Hospital hospital) {
+            return hospital.conversations.recorded;
+        }
 
-                @Override
-                public int erase(Learner me) {
-                    int gone = hospital.notes.size();
-                    hospital.notes.clear();
-                    return gone;
-                }
-            };
+        @Bean
+        Erasable erasable(Hospital hospital) {
+            return hospital.conversations.erasable;
         }
 
         @Bean

@@ -338,16 +338,21 @@ class CaseImportTest {
 
     @Test
     void a_text_made_to_tire_the_reader_is_read_or_refused_soon() {
-        String tiring = "1, ".repeat(8000) + " ".repeat(8000) + "\n".repeat(8000) + "<!--".repeat(4000) + "a-".repeat(4000);
+        String tiring =
+                "1, ".repeat(8000) + " ".repeat(8000) + "\n".repeat(8000) + "<!--".repeat(4000) + "a-".repeat(4000);
 
         assertThat(take(hospital(bundle -> bundle.replace("Motif : dyspnée", "Motif : dyspnée " + tiring))))
                 .isNotNull();
         assertThat(take(hospital(bundle -> bundle.replace(
                         "\"id\": \"o1\"",
-                        "\"identifier\": [" + "{\"value\": \"A%05d\"},".repeat(2500).formatted(numbers(2500)) + "{}], \"id\": \"o1\""))))
-                .isInstanceOfSatisfying(CaseOutcome.Refused.class, refused -> assertThat(refused.reasons())
-                        .singleElement()
-                        .satisfies(reason -> assertThat(reason.what()).contains("More than")));
+                        "\"identifier\": ["
+                                + "{\"value\": \"A%05d\"},".repeat(2500).formatted(numbers(2500))
+                                + "{}], \"id\": \"o1\""))))
+                .isInstanceOfSatisfying(
+                        CaseOutcome.Refused.class,
+                        refused -> assertThat(refused.reasons())
+                                .singleElement()
+                                .satisfies(reason -> assertThat(reason.what()).contains("More than")));
     }
 
     private static Object[] numbers(int count) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.mock.env.MockEnvironment;
 
 class ModelConfigurationTest {
 
@@ -62,6 +64,22 @@ class ModelConfigurationTest {
                     .hasMessageContaining("external: accepted");
             settings.put("PREAU_MODEL_EXTERNAL", "accepted");
             assertThat(ModelConfiguration.read(settings::get)).singleElement().matches(ModelEndpoint::externalAccepted);
+        }
+    }
+
+    @Test
+    void hosts_that_were_accepted_outside_the_hospital_are_named_and_no_other() throws IOException {
+        Path models = Files.writeString(folder.resolve("models.yaml"), """
+                models:
+                  - {id: petit, name: small, url: "http://10.0.0.2/v1"}
+                  - {id: grand, name: large, url: "https://modele.example/v1", external: accepted}
+                  - {id: autre, name: other, url: "https://modele.example/v2", external: accepted}
+                """);
+        var configuration = new GatewayConfiguration();
+        var environment = new MockEnvironment().withProperty("PREAU_MODELS", models.toString());
+
+        try (var gateway = configuration.modelGateway(environment, Clock.systemUTC())) {
+            assertThat(configuration.modelsOutside(gateway).hosts()).containsExactly("modele.example");
         }
     }
 

@@ -20,6 +20,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import school.preau.catalog.ContentSource;
+import school.preau.catalog.ErrorReports;
 import school.preau.catalog.PublishedFolders;
 import school.preau.catalog.SeedContent;
 import school.preau.people.Acting;
@@ -45,7 +46,7 @@ import school.preau.sandbox.gateway.ModelGateway;
 
 /** The sandbox over an empty database, seeded with the patients and exercises of the repository, without a model; Inès is signed in. */
 @EnableTransactionManagement(proxyTargetClass = true)
-@Import({PublishedFolders.class, People.class, AuditTrail.class})
+@Import({PublishedFolders.class, People.class, AuditTrail.class, ErrorReports.class})
 @ComponentScan(
         basePackages = "school.preau.sandbox",
         excludeFilters = {

@@ -1,4 +1,4 @@
-package school.preau.learning;
+package school.preau.catalog.spi;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -6,8 +6,8 @@ import school.preau.catalog.CourseVersion;
 import school.preau.platform.PersonId;
 
 /**
- * Declared as a bean by the module that issues proofs: until when a completed course supports one. Progress is forgotten three years after
- * that day.
+ * Declared as a bean by the module that issues proofs: until when a completed course supports one. What was done in the course is
+ * forgotten three years after that day; see {@link KeptForProof}.
  */
 public interface ProofNeeds {
 
