@@ -25,6 +25,7 @@ import school.preau.platform.HospitalTime;
 import school.preau.platform.ui.ChosenLanguage;
 import school.preau.platform.ui.Frame;
 import school.preau.platform.ui.PageContext;
+import school.preau.platform.ui.Translations;
 import school.preau.sandbox.CaseFile;
 import school.preau.sandbox.Conversation;
 import school.preau.sandbox.Conversing;
@@ -49,6 +50,7 @@ class FreePracticeView extends Div
     private final transient SandboxReports reports;
     private final transient SignedIn signedIn;
     private final transient HospitalTime time;
+    private final transient Translations words;
 
     private transient Optional<PatientRecord> patient = Optional.empty();
     private DeskElement desk = new DeskElement();
@@ -59,13 +61,15 @@ class FreePracticeView extends Div
             ExerciseLibrary library,
             SandboxReports reports,
             SignedIn signedIn,
-            HospitalTime time) {
+            HospitalTime time,
+            Translations words) {
         this.conversing = conversing;
         this.models = models;
         this.library = library;
         this.reports = reports;
         this.signedIn = signedIn;
         this.time = time;
+        this.words = words;
         addClassName("desk-page");
     }
 
@@ -162,7 +166,9 @@ class FreePracticeView extends Div
         var language = ChosenLanguage.current();
         var fresh = new DeskElement();
         patient.ifPresent(record -> fresh.put(
-                DeskElement.Pane.RECORD, getTranslation("sandbox.record.title"), new PatientPane(record, language)));
+                DeskElement.Pane.RECORD,
+                getTranslation("sandbox.record.title"),
+                new PatientPane(record, language, new CaseDownload(record, words))));
         fresh.put(
                 DeskElement.Pane.TALK,
                 getTranslation("sandbox.talk.title"),
