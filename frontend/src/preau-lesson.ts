@@ -20,6 +20,7 @@ class PreauLesson extends HTMLElement {
   private watching = false;
   private ended = false;
   private kept = -1;
+  private anchor = '';
   private placeTimer = 0;
   private endTimer = 0;
   private popover_?: HTMLElement;
@@ -28,8 +29,9 @@ class PreauLesson extends HTMLElement {
   connectedCallback() {
     this.addEventListener('click', this.onClick);
     document.addEventListener('visibilitychange', this.onHide);
-    // The page around it may be put together after the lesson has begun: then it is taken off and put back.
+    // The page around it may be put together after the lesson has begun: then it is taken off and put back, and stands at its top again.
     if (this.begun) {
+      this.goTo(this.kept, this.anchor);
       this.observe();
     }
   }
@@ -49,6 +51,7 @@ class PreauLesson extends HTMLElement {
   begin(place: number, anchor: string) {
     this.begun = true;
     this.kept = place;
+    this.anchor = anchor;
     this.goTo(place, anchor);
     // Letters of another width move the lines: once more when the font is there, unless one has begun to read.
     const at = this.scroller().scrollTop;

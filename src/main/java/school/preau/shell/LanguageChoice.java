@@ -25,6 +25,10 @@ class LanguageChoice implements VaadinServiceInitListener {
         event.getSource()
                 .addUIInitListener(init ->
                         init.getUI().setLocale(of(VaadinRequest.getCurrent()).locale()));
+        // The page is written before there is a UI to ask: left alone, it claims to be in the first language there is.
+        event.addIndexHtmlRequestListener(page -> page.getDocument()
+                .getElementsByTag("html")
+                .attr("lang", of(page.getVaadinRequest()).code()));
     }
 
     static Language of(VaadinRequest request) {

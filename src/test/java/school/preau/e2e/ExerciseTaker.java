@@ -1,61 +1,54 @@
 package school.preau.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static school.preau.e2e.Browser.assertAccessible;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.yaml.snakeyaml.Yaml;
-import school.preau.platform.Language;
-import school.preau.platform.ui.Translations;
 
-/** Does an exercise in which one finds errors, as somebody who knows where they were put. */
+/** Does an exercise as somebody who knows where the errors and differences were put. */
 final class ExerciseTaker {
 
-    private static final Translations WORDS = new Translations();
-
+    private final Visitor visitor;
     private final Page page;
-    private final Path answers;
+    private final RecordedAnswers answers;
 
-    ExerciseTaker(Page page, String exercise) {
-        this.page = page;
-        this.answers = Path.of("sandbox", "exercises", exercise, "answers");
+    ExerciseTaker(Visitor visitor, String exercise) {
+        this.visitor = visitor;
+        this.page = visitor.page();
+        this.answers = new RecordedAnswers(exercise);
     }
 
     /** Marks every seeded error of every draft that is shown, says how sure one is, hands in, and sees that it is passed. */
-    void pass() {
+    void catchErrors() {
         begin();
         markDraft();
-        Browser.assertAccessible(page);
-        var next = button("sandbox.draft.next");
-        while (next.isVisible()) {
-            next.click();
+        assertAccessible(page);
+        int drafts = ((Number) answers.exercise().get("show")).intValue();
+        for (int draft = 2; draft <= drafts; draft++) {
+            visitor.button("sandbox.draft.next").click();
+            assertThat(page.getByText(visitor.words("sandbox.draft.which", draft, drafts)))
+                    .isVisible();
             markDraft();
         }
         handIn("sandbox.draft.hand-in");
-        assertThat(page.locator("h1")).isVisible();
-        Browser.assertAccessible(page);
+        assertThat(page.locator(".result-head p").first())
+                .containsText(visitor.words("sandbox.result.no-major-missed"));
+        assertAccessible(page);
     }
 
-    /** Opens the attempt, when a page stands before it. */
+    /** Sees that a draft is there to be marked. */
     void begin() {
-        assertThat(page.locator("preau-passage").first()).isVisible();
+        assertThat(page.locator("preau-passage .word").first()).isVisible();
     }
 
-    /** Marks the errors of the draft that is shown. */
-    void markDraft() {
+    private void markDraft() {
         var passage = page.locator("preau-passage:visible").first();
         var marker = new PassageMarker(page, passage);
-        for (var error : errorsOf(shownText(passage))) {
-            String place = String.valueOf(error.getOrDefault("quote", error.get("after")));
-            String code = String.valueOf(error.get("code"));
-            marker.mark(place, WORDS.text(Language.FR, "sandbox.error." + code), 0);
+        for (var error : answers.errorsIn(String.join(" ", marker.words()))) {
+            marker.mark(place(error), visitor.words("sandbox.error." + error.get("code")), 0);
         }
     }
 
@@ -66,40 +59,49 @@ final class ExerciseTaker {
         passage.locator(".quiz-kind").first().click();
     }
 
-    private void handIn(String key) {
-        button(key).click();
-        page.getByRole(AriaRole.DIALOG).locator("vaadin-button[theme~=primary]").click();
-        assertThat(page.locator("preau-passage")).hasCount(0);
-    }
-
-    private Locator button(String key) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(WORDS.text(Language.FR, key)));
-    }
-
-    private static String shownText(Locator passage) {
-        return QuestionBank.plain(String.join(
-                " ",
-                ((List<?>) passage.locator(".word")
-                                .evaluateAll("words => words.map(word => word.firstChild.textContent)"))
-                        .stream().map(String::valueOf).toList()));
-    }
-
-    /** The seeded errors of the draft whose words are shown. */
-    private List<Map<String, Object>> errorsOf(String shown) {
-        try (var files = Files.list(answers)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".md")).toList()) {
-                String body = Files.readString(file).split("\n---\n", 2)[1];
-                if (QuestionBank.plain(body.replaceAll("[#*_]", "")).startsWith(shown.substring(0, 60))) {
-                    Path sidecar = Path.of(file.toString().replace(".md", ".errors.yaml"));
-                    List<Map<String, Object>> errors =
-                            Files.exists(sidecar) ? new Yaml().load(Files.readString(sidecar)) : null;
-                    return errors == null ? List.of() : errors;
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Asks the question twice, marks every difference in both answers, hands in, and sees that it is passed. */
+    void compareAnswers() {
+        visitor.button("sandbox.twice.ask").click();
+        visitor.button("sandbox.twice.ask-again").click();
+        var passages = page.locator("preau-passage");
+        assertThat(passages).hasCount(2);
+        assertThat(passages.last().locator(".word").first()).isVisible();
+        var first = new PassageMarker(page, passages.first());
+        var second = new PassageMarker(page, passages.last());
+        for (var difference : differences(String.join(" ", first.words()))) {
+            first.mark(String.valueOf(difference.get("first")), "", 0);
+            second.mark(String.valueOf(difference.get("second")), "", 0);
         }
-        throw new AssertionError("No recorded answer begins: " + shown.substring(0, 60));
+        assertThat(page.getByText(visitor.words("sandbox.twice.kept"))).isVisible();
+        assertAccessible(page);
+        handIn("sandbox.twice.hand-in");
+        assertThat(page.locator(".result-head p").first())
+                .containsText(visitor.words("sandbox.result.differences-passed"));
+        assertAccessible(page);
+    }
+
+    private List<Map<String, Object>> differences(String first) {
+        return QuestionBank.list(answers.exercise(), "pairs").stream()
+                .map(pair -> QuestionBank.list(pair, "differences"))
+                .filter(all -> QuestionBank.plain(first)
+                        .contains(
+                                QuestionBank.plain(String.valueOf(all.getFirst().get("first")))))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No pair begins: " + first));
+    }
+
+    /** Says how sure one is. */
+    void handIn(String verb) {
+        visitor.button(verb).click();
+        var confirm = page.getByRole(AriaRole.DIALOG).locator("vaadin-button[theme~=primary]");
+        assertThat(confirm).isVisible();
+        assertThat(page.locator("[opening]")).hasCount(0);
+        assertAccessible(page);
+        confirm.click();
+        assertThat(page.locator(".exercise-result")).isVisible();
+    }
+
+    private static String place(Map<String, Object> error) {
+        return String.valueOf(error.getOrDefault("quote", error.get("after")));
     }
 }

@@ -16,6 +16,14 @@ final class PassageMarker {
         this.passage = passage;
     }
 
+    /** The words as they stand there, without the kinds of error that are shown in marks. */
+    List<String> words() {
+        var words = (List<?>) passage.locator(".word")
+                .evaluateAll("words => words.map(word => [...word.childNodes]"
+                        + ".filter(node => node.nodeType === Node.TEXT_NODE).map(node => node.data).join(''))");
+        return words.stream().map(String::valueOf).toList();
+    }
+
     /**
      * Marks the next place that holds the given words.
      *
@@ -28,10 +36,9 @@ final class PassageMarker {
         var wanted = List.of(QuestionBank.plain(words).split(" "));
         var places = new ArrayList<Integer>();
         var parts = new ArrayList<String>();
-        List<?> shown = (List<?>)
-                passage.locator(".word").evaluateAll("words => words.map(word => word.firstChild.textContent)");
+        List<String> shown = words();
         for (int i = 0; i < shown.size(); i++) {
-            for (String part : QuestionBank.plain(String.valueOf(shown.get(i))).split(" ")) {
+            for (String part : QuestionBank.plain(shown.get(i)).split(" ")) {
                 places.add(i);
                 parts.add(part);
             }

@@ -4,31 +4,30 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
-import school.preau.platform.Language;
-import school.preau.platform.ui.Translations;
 
 /** Takes a quiz in French as somebody who knows every answer, with the mouse and the keyboard of a learner. */
 final class QuizTaker {
 
     private static final Pattern MARKED = Pattern.compile("\\[\\[(.+?)\\|([A-Z-]+)]]");
 
-    private static final Translations WORDS = new Translations();
-
+    private final Visitor visitor;
     private final Page page;
     private final QuestionBank bank;
+    private final Set<String> seen = new HashSet<>();
 
-    QuizTaker(Page page, String course) {
-        this.page = page;
+    QuizTaker(Visitor visitor, String course) {
+        this.visitor = visitor;
+        this.page = visitor.page();
         this.bank = new QuestionBank(course);
     }
 
     void begin() {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Commencer le quiz"))
-                .click();
+        visitor.button("assessment.begin").click();
         assertThat(page.locator(".quiz-stem")).isVisible();
     }
 
@@ -37,10 +36,11 @@ final class QuizTaker {
         return page.locator(".quiz-stem").innerText();
     }
 
-    /** Answers the question that is shown, and sees that it is saved. */
+    /** Answers the question that is shown, and sees that it is saved; where its type is new, looks whether everyone can use it. */
     void answer() {
         var question = bank.byStem(stem());
-        switch (String.valueOf(question.get("type"))) {
+        String type = String.valueOf(question.get("type"));
+        switch (type) {
             case "single-choice", "multiple-choice" -> choose(question);
             case "true-false" ->
                 option(Boolean.TRUE.equals(question.get("answer")) ? "Vrai" : "Faux")
@@ -51,6 +51,14 @@ final class QuizTaker {
             default -> throw new AssertionError("Unknown type: " + question.get("type"));
         }
         assertThat(page.locator(".quiz-question .saved")).containsText("Enregistré à");
+        if (seen.add(type)) {
+            Browser.assertAccessible(page);
+        }
+    }
+
+    /** The types of question answered so far. */
+    Set<String> types() {
+        return seen;
     }
 
     /** Goes to the next question, or to the last look. */
@@ -66,8 +74,9 @@ final class QuizTaker {
             answer();
             next();
         }
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Rendre le quiz"))
-                .click();
+        visitor.button("assessment.handin.action").click();
+        assertThat(page.locator("h1")).containsText("Quiz réussi");
+        Browser.assertAccessible(page);
     }
 
     private void choose(Map<String, Object> question) {
@@ -108,7 +117,7 @@ final class QuizTaker {
                 page.waitForCondition(() -> placeOf(wanted) == expected);
             }
         }
-        var keep = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Garder cet ordre"));
+        var keep = visitor.button("assessment.order.keep");
         if (keep.isVisible()) {
             keep.click();
         }
@@ -129,7 +138,7 @@ final class QuizTaker {
         var marker = new PassageMarker(page, page.locator("preau-passage"));
         int from = 0;
         while (errors.find()) {
-            from = marker.mark(errors.group(1), WORDS.text(Language.FR, "assessment.kind." + errors.group(2)), from);
+            from = marker.mark(errors.group(1), visitor.words("assessment.kind." + errors.group(2)), from);
         }
     }
 }

@@ -12,13 +12,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import school.preau.platform.Database;
 
@@ -74,6 +77,12 @@ public final class School implements AutoCloseable {
         return this;
     }
 
+    /** Seeds the school from another folder of content before it first starts. */
+    School withContent(Path folder) {
+        environment.put("PREAU_CONTENT", folder.toAbsolutePath().toString());
+        return this;
+    }
+
     public School start() {
         assertThat(JAR).as("the packaged application; ./preau test makes it").exists();
         try {
@@ -86,6 +95,7 @@ public final class School implements AutoCloseable {
                             : List.of("-cp", before + File.pathSeparator + JAR, LAUNCHER));
             var builder = new ProcessBuilder(command);
             builder.directory(home.toFile());
+            builder.environment().keySet().removeIf(name -> name.startsWith("PREAU_"));
             builder.environment().putAll(environment);
             builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
             process = builder.start();
@@ -129,6 +139,20 @@ public final class School implements AutoCloseable {
         }
     }
 
+    /** Fails when the log holds one of these words, whatever its case and accents. */
+    void assertLogSilentAbout(String... words) {
+        assertThat(logText().lines())
+                .as("lines of the log with what somebody typed, is called or is known by")
+                .noneMatch(
+                        line -> Stream.of(words).anyMatch(word -> folded(line).contains(folded(word))));
+    }
+
+    private static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
     @Override
     public void close() {
         var running = process;
@@ -147,7 +171,7 @@ public final class School implements AutoCloseable {
         var request = HttpRequest.newBuilder(URI.create(address() + "/actuator/health"))
                 .timeout(Duration.ofSeconds(2))
                 .build();
-        long giveUp = System.nanoTime() + Duration.ofMinutes(4).toNanos();
+        long giveUp = System.nanoTime() + Duration.ofMinutes(3).toNanos();
         while (System.nanoTime() < giveUp) {
             var running = process;
             if (running == null || !running.isAlive()) {
@@ -165,7 +189,7 @@ public final class School implements AutoCloseable {
             }
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }
-        throw new AssertionError("The school was not healthy within four minutes:\n" + logText());
+        throw new AssertionError("The school was not healthy within three minutes:\n" + logText());
     }
 
     private static void awaitEnd(Process running) {

@@ -5,20 +5,35 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import school.preau.platform.Language;
+import school.preau.platform.ui.Translations;
 
-/** Somebody at work in the school, in French. */
+/** Somebody at work in the school, in the language of their browser. */
 final class Visitor {
+
+    private static final Translations WORDS = new Translations();
 
     private final School school;
     private final Page page;
+    private final Language language;
 
     Visitor(School school, Page page) {
+        this(school, page, Language.FR);
+    }
+
+    Visitor(School school, Page page, Language language) {
         this.school = school;
         this.page = page;
+        this.language = language;
     }
 
     Page page() {
         return page;
+    }
+
+    /** What a page says, in this visitor's language. */
+    String words(String key, Object... parameters) {
+        return WORDS.text(language, key, parameters);
     }
 
     /** Signs in with one tap on a name of the demo's sign-in page. */
@@ -34,6 +49,24 @@ final class Visitor {
         page.navigate(school.address() + "/" + path);
     }
 
+    /** Opens a page, waits until it says something in its main heading, and looks whether everyone can use it. */
+    void see(String path, String heading) {
+        open(path);
+        assertThat(heading()).containsText(heading);
+        Browser.assertAccessible(page);
+    }
+
+    Locator heading() {
+        return page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1).setIncludeHidden(false));
+    }
+
+    Locator button(String key, Object... parameters) {
+        return page.getByRole(
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName(words(key, parameters)).setExact(true));
+    }
+
     /** Reads the lesson that is shown to its end and tries its self-checks. */
     void readLesson() {
         assertThat(page.locator("preau-lesson h1")).isVisible();
@@ -41,7 +74,7 @@ final class Visitor {
             check.locator("button.option").first().click();
         }
         page.locator(".lesson-end").scrollIntoViewIfNeeded();
-        assertThat(page.locator(".lesson-end")).containsText("Leçon faite");
+        assertThat(page.locator(".lesson-end")).containsText(words("learning.lesson.done"));
     }
 
     /** Goes on with the bar at the foot. */

@@ -14,6 +14,7 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import school.preau.sandbox.gateway.AnswerListener.AnswerEnd;
 import school.preau.sandbox.gateway.ModelFailure.Part;
@@ -23,6 +24,10 @@ final class Answering implements RunningAnswer {
 
     /** Longest answer in characters; a letter has two thousand. */
     static final int LONGEST_ANSWER = 60_000;
+
+    /** What no text needs and a page or a database would obey: control characters, and marks that turn the direction of words. */
+    private static final Pattern OBEYED =
+            Pattern.compile("[\\x{0}-\\x{8}\\x{b}-\\x{1f}\\x{7f}-\\x{9f}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]");
 
     private final ModelEndpoint endpoint;
     private final ModelRequest request;
@@ -223,7 +228,10 @@ final class Answering implements RunningAnswer {
                 call.fail(new ModelFailure.TooLong(Part.ANSWER));
                 return;
             }
-            tell(() -> listener.token(text));
+            String words = OBEYED.matcher(text).replaceAll("");
+            if (!words.isEmpty()) {
+                tell(() -> listener.token(words));
+            }
         }
 
         @Override

@@ -17,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.regex.Pattern;
 
 /**
  * A model that is none: it speaks the real wire protocol (OpenAI's chat completions over HTTP/1.1 with server-sent events) on loopback,
@@ -47,8 +48,11 @@ public final class FakeModelEndpoint implements AutoCloseable {
     private static final String LETTER =
             "Madame, chère consœur,\n\nvotre patient a été hospitalisé pour une décompensation cardiaque. "
                     + "Le traitement de sortie est celui de l'ordonnance. Restant à votre disposition, bien confraternellement.";
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private final ServerSocket server;
+    private final Thread serving;
+    private final List<Socket> clients = new CopyOnWriteArrayList<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final CountDownLatch clientGone = new CountDownLatch(1);
     private final CountDownLatch reached = new CountDownLatch(1);
@@ -68,7 +72,7 @@ public final class FakeModelEndpoint implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Thread.ofVirtual().start(this::serve);
+        serving = Thread.ofVirtual().start(this::serve);
     }
 
     public static void main(String[] arguments) throws InterruptedException {
@@ -119,15 +123,26 @@ public final class FakeModelEndpoint implements AutoCloseable {
         return clientGone.await(atMost.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /** As when its process ends: open connections are closed too. */
     @Override
     public void close() throws IOException {
         server.close();
+        for (Socket client : clients) {
+            client.close();
+        }
+        try {
+            // Only then is the port free for another.
+            serving.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void serve() {
         while (!server.isClosed()) {
             try {
                 Socket client = server.accept();
+                clients.add(client);
                 Thread.ofVirtual().start(() -> answer(client));
             } catch (IOException e) {
                 return;
@@ -273,7 +288,11 @@ public final class FakeModelEndpoint implements AutoCloseable {
     }
 
     private static String quoted(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
+        String escaped = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+        return "\""
+                + CONTROL.matcher(escaped)
+                        .replaceAll(found ->
+                                "\\\\u%04x".formatted((int) found.group().charAt(0))) + "\"";
     }
 
     private static void headers(OutputStream out) throws IOException {

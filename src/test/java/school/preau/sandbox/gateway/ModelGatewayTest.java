@@ -56,6 +56,15 @@ class ModelGatewayTest {
     }
 
     @Test
+    void what_a_page_or_a_database_would_obey_is_left_out_of_an_answer() throws Exception {
+        endpoint.say(Duration.ZERO, "Un\u0000 \u0007mot\r\n\u202Etourné\u202C,\tun\u202Fautre.");
+
+        var answer = ask();
+        assertThat(answer.end()).isInstanceOf(AnswerEnd.Complete.class);
+        assertThat(answer.text()).isEqualTo("Un mot\ntourné,\tun\u202Fautre.");
+    }
+
+    @Test
     void a_model_that_is_down_is_named_so() throws Exception {
         endpoint.close();
 
