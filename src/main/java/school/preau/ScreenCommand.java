@@ -41,9 +41,8 @@ final class ScreenCommand {
             }
         }
         var wrong = new Problems();
-        TextScreening screening = patterns.isEmpty()
-                ? TextScreening.usual(reservedPasses)
-                : with(patterns.get(), reservedPasses, wrong);
+        TextScreening screening =
+                patterns.isEmpty() ? TextScreening.usual(reservedPasses) : with(patterns.get(), reservedPasses, wrong);
         if (!wrong.none()) {
             wrong.all().forEach(problems::println);
             return 2;
@@ -64,7 +63,8 @@ final class ScreenCommand {
         var said = new LinkedHashMap<String, Object>();
         said.put("verdict", report.verdict());
         said.put(
-                "findings", report.findings().stream().map(ScreenCommand::finding).toList());
+                "findings",
+                report.findings().stream().map(ScreenCommand::finding).toList());
         return said;
     }
 

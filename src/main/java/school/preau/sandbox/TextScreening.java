@@ -62,8 +62,7 @@ public final class TextScreening {
         return new Report(
                 word(result.verdict()),
                 result.findings().stream()
-                        .map(found ->
-                                new Found(word(found.kind()), found.start(), found.end(), word(found.verdict())))
+                        .map(found -> new Found(word(found.kind()), found.start(), found.end(), word(found.verdict())))
                         .toList());
     }
 

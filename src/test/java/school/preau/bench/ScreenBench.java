@@ -16,8 +16,8 @@ import school.preau.sandbox.screen.ScreenKind;
  */
 final class ScreenBench implements Bench.Subject {
 
-    private static final Set<ScreenKind> FORMATTED = EnumSet.complementOf(
-            EnumSet.of(ScreenKind.NAME, ScreenKind.COMBINATION, ScreenKind.EXTENSION));
+    private static final Set<ScreenKind> FORMATTED =
+            EnumSet.complementOf(EnumSet.of(ScreenKind.NAME, ScreenKind.COMBINATION, ScreenKind.EXTENSION));
     private static final int CHARACTERS = 2000;
     private static final int ROUNDS = 30;
 

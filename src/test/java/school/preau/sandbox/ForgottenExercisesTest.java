@@ -47,8 +47,7 @@ class ForgottenExercisesTest {
         }
         var letter = room.begin(INES, LETTER, LETTER_COURSE);
         room.exercising.saveLetter(INES, letter.id(), 0, "Madame,", List.of());
-        var refuse = room.begin(
-                INES, new ExerciseVersion(new ExerciseId("ce-quon-ne-demande-pas"), 1), LETTER_COURSE);
+        var refuse = room.begin(INES, new ExerciseVersion(new ExerciseId("ce-quon-ne-demande-pas"), 1), LETTER_COURSE);
         refuse.exercise()
                 .questions(refuse.drawn())
                 .keySet()

@@ -31,8 +31,8 @@ final class BirthDates implements Detector {
     private static void another(NormalText text, int end, Consumer<Candidate> found) {
         var other = OTHER.matcher(text.folded());
         if (other.find(end) && FrenchDate.parse(other.group("date")).isPresent()) {
-            found.accept(new Candidate(
-                    ScreenKind.BIRTH_DATE, other.start("date"), other.end("date"), Verdict.BLOCK, false));
+            found.accept(
+                    new Candidate(ScreenKind.BIRTH_DATE, other.start("date"), other.end("date"), Verdict.BLOCK, false));
         }
     }
 }

@@ -35,13 +35,17 @@ final class Combinations implements Detector {
                     + ")?)|(?<!\\p{L})(?:habite|habitant|habitante|réside|demeure|demeurant|originaire|vit|vivant|domiciliée?|scolarisée?|retirée?|installée?|née?) (?:encore |toujours |seule? )?(?:à|au|aux|de|d'|en|sur) ?(?<lived>(?:l'île d[e'] ?)?"
                     + PLACE_NAME + ")|(?<!\\p{L})(?:à|de|d') ?(?<located>" + PLACE_NAME
                     + ") ?\\((?:\\d{2,3}|[A-ZÀ-Ý][\\p{L}' -]{2,25})\\)");
-    private static final String HOLDERS = "(?:(?:premier|premiere) )?(?:adjoint(?:e)? au )?(?:maire|depute(?:e)?|senat(?:eur|rice)|(?:sous-)?prefet|(?:sous-)?prefete|cure|eveque|notaire|ministre|ambassad(?:eur|rice)|bourgmestre|juge de paix|colonel|batonnier)";
-    private static final String OF_THE_VILLAGE = "(?:boulang(?:er|ere)|bouch(?:er|ere)|facteur|factrice|instituteur|institutrice|medecin|pharmacien|pharmacienne|veterinaire|cafetier|garagiste|coiffeu(?:r|se)|epici(?:er|ere)|forgeron|buraliste|notaire|cure|sage-femme|directeur|directrice)(?: de l'ecole)? (?:du (?:village|bourg|hameau|coin)|de la (?:commune|paroisse|vallee)|de l'ile)";
-    private static final Pattern OFFICE = Pattern.compile("(?<!\\p{L})(?:(?:le|la|l'|notre|l['e]? ?ancien(?:ne)?|ancien(?:ne)?|ex-?|actuel(?:le)?|unique|seule?) ?" + HOLDERS
-            + "|(?:(?:le|la|l'|unique|seule?) ?)?" + OF_THE_VILLAGE
-            + "|(?:(?:le|la|l') ?)?(?:directeur|directrice|president(?:e)?|doyen(?:ne)?|chef)(?: general(?:e)?)? (?:de |du )(?:notre |l'|la |cet |ce |cette )?(?:hopital|etablissement|clinique|faculte|chu|conseil departemental|region|cme|tribunal)"
-            + "|footballeu(?:r|se) professionnel(?:le)?|chant(?:eur|euse) connu(?:e)?|champion(?:ne)? (?:de france|du monde|olympique)|present(?:ateur|atrice) (?:de television|du journal|a la tele|meteo)"
-            + ")(?!\\p{L})");
+    private static final String HOLDERS =
+            "(?:(?:premier|premiere) )?(?:adjoint(?:e)? au )?(?:maire|depute(?:e)?|senat(?:eur|rice)|(?:sous-)?prefet|(?:sous-)?prefete|cure|eveque|notaire|ministre|ambassad(?:eur|rice)|bourgmestre|juge de paix|colonel|batonnier)";
+    private static final String OF_THE_VILLAGE =
+            "(?:boulang(?:er|ere)|bouch(?:er|ere)|facteur|factrice|instituteur|institutrice|medecin|pharmacien|pharmacienne|veterinaire|cafetier|garagiste|coiffeu(?:r|se)|epici(?:er|ere)|forgeron|buraliste|notaire|cure|sage-femme|directeur|directrice)(?: de l'ecole)? (?:du (?:village|bourg|hameau|coin)|de la (?:commune|paroisse|vallee)|de l'ile)";
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?<!\\p{L})(?:(?:le|la|l'|notre|l['e]? ?ancien(?:ne)?|ancien(?:ne)?|ex-?|actuel(?:le)?|unique|seule?) ?"
+                    + HOLDERS
+                    + "|(?:(?:le|la|l'|unique|seule?) ?)?" + OF_THE_VILLAGE
+                    + "|(?:(?:le|la|l') ?)?(?:directeur|directrice|president(?:e)?|doyen(?:ne)?|chef)(?: general(?:e)?)? (?:de |du )(?:notre |l'|la |cet |ce |cette )?(?:hopital|etablissement|clinique|faculte|chu|conseil departemental|region|cme|tribunal)"
+                    + "|footballeu(?:r|se) professionnel(?:le)?|chant(?:eur|euse) connu(?:e)?|champion(?:ne)? (?:de france|du monde|olympique)|present(?:ateur|atrice) (?:de television|du journal|a la tele|meteo)"
+                    + ")(?!\\p{L})");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern SUBJECT = Pattern.compile("(?<!\\p{L})(?:ne|nee|village|ecole|mairie|commune|ville) ");
 
@@ -64,7 +68,8 @@ final class Combinations implements Detector {
             if (sorts.size() >= 2) {
                 found.accept(new Candidate(ScreenKind.COMBINATION, part.start(), part.end(), Verdict.WARN, false));
             } else if (part.home()) {
-                boolean reserved = text.folded().substring(part.start(), part.end()).contains("fictive");
+                boolean reserved =
+                        text.folded().substring(part.start(), part.end()).contains("fictive");
                 found.accept(new Candidate(ScreenKind.ADDRESS, part.start(), part.end(), Verdict.WARN, reserved));
             }
         }
@@ -102,7 +107,8 @@ final class Combinations implements Detector {
                         && !towns.holds(NormalText.fold(name))
                         && !known.otherName(lastWord(name))
                         && !known.ordinary(lastWord(name))) {
-                    boolean subject = SUBJECT.matcher(text.folded().substring(place.start(), place.end())).find();
+                    boolean subject = SUBJECT.matcher(text.folded().substring(place.start(), place.end()))
+                            .find();
                     parts.add(new Part(
                             Sort.PLACE, place.start(group), place.end(group), group.equals("lived") && !subject));
                 }

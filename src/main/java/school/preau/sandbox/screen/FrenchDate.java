@@ -27,7 +27,8 @@ final class FrenchDate {
             + "|(\\d{2})(\\d{2})(\\d{4})"
             + "|(\\d{2})(\\d{2})(\\d{2})"
             + "|(\\d{1,2})(?:er|st|nd|rd|th)? (" + IN_LETTERS
-            + ")\\.? (\\d{4}|\\d{2})|(\\d{1,2})[ /.-](i{1,3}|iv|vi{0,3}|ix|xi{0,2})[ /.-](\\d{4})|(" + ENGLISH + ") (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4}))(?!\\d)";
+            + ")\\.? (\\d{4}|\\d{2})|(\\d{1,2})[ /.-](i{1,3}|iv|vi{0,3}|ix|xi{0,2})[ /.-](\\d{4})|(" + ENGLISH
+            + ") (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4}))(?!\\d)";
 
     private static final Pattern WHOLE = Pattern.compile(EXPRESSION);
 

@@ -116,7 +116,8 @@ final class PersonNames implements Detector {
                     && Set.of(".", ". ").contains(words.get(first + 1).gap());
             return two ? first + 1 : -1;
         }
-        boolean abbreviation = next.shouted() && next.raw().length() <= 3 && words.get(title).shouted();
+        boolean abbreviation =
+                next.shouted() && next.raw().length() <= 3 && words.get(title).shouted();
         return known.hospital(next) || Titles.title(next) || abbreviation ? -1 : extent.end(words, first);
     }
 

@@ -10,11 +10,53 @@ final class StandingNames {
     private static final Pattern INITIAL_GAP = Pattern.compile("\\. ?|[.-]{1,2} ?| ");
     /** What somebody does, as written: “a”, not “à”. */
     private static final Set<String> ACTS = Set.of(
-            "a", "est", "dit", "va", "vient", "veut", "pense", "souhaite", "demande", "refuse", "accepte", "arrive", "part", "sort", "rentre",
-            "doit", "peut", "sera", "était", "avait", "joignable", "loge", "habite", "vit", "m'a", "n'a", "l'a", "s'est", "n'est", "m'avait");
+            "a",
+            "est",
+            "dit",
+            "va",
+            "vient",
+            "veut",
+            "pense",
+            "souhaite",
+            "demande",
+            "refuse",
+            "accepte",
+            "arrive",
+            "part",
+            "sort",
+            "rentre",
+            "doit",
+            "peut",
+            "sera",
+            "était",
+            "avait",
+            "joignable",
+            "loge",
+            "habite",
+            "vit",
+            "m'a",
+            "n'a",
+            "l'a",
+            "s'est",
+            "n'est",
+            "m'avait");
     /** Acts that only people do. */
     private static final Set<String> ACTS_OF_PEOPLE = Set.of(
-            "dit", "vient", "veut", "pense", "souhaite", "demande", "refuse", "accepte", "sort", "rentre", "loge", "habite", "vit", "m'a", "m'avait");
+            "dit",
+            "vient",
+            "veut",
+            "pense",
+            "souhaite",
+            "demande",
+            "refuse",
+            "accepte",
+            "sort",
+            "rentre",
+            "loge",
+            "habite",
+            "vit",
+            "m'a",
+            "m'avait");
 
     private final NameWords known;
     private final NameExtent extent;
@@ -79,7 +121,10 @@ final class StandingNames {
 
     /** What follows is no further word in capitals but a short one: not a sentence that is shouted. */
     private static boolean quiet(List<Word> words, int i) {
-        return i >= words.size() || !words.get(i).follows() || !words.get(i).shouted() || words.get(i).raw().length() <= 4;
+        return i >= words.size()
+                || !words.get(i).follows()
+                || !words.get(i).shouted()
+                || words.get(i).raw().length() <= 4;
     }
 
     /** “KOUASSI A.” */
@@ -94,12 +139,16 @@ final class StandingNames {
     /** A word nobody knows that begins with a capital inside a sentence or after a number, and does what people do. */
     private boolean unknownPerson(List<Word> words, int i) {
         Word word = words.get(i);
-        if (word.shouted() || word.raw().length() < 4 || !known.unknown(word) || known.looksLikeAMedicine(word)
+        if (word.shouted()
+                || word.raw().length() < 4
+                || !known.unknown(word)
+                || known.looksLikeAMedicine(word)
                 || known.alsoAWord(word)) {
             return false;
         }
         boolean acts = acts(words, i);
-        boolean aged = i + 1 < words.size() && words.get(i + 1).gap().matches(" ?\\((?:\\d{1,3} )?")
+        boolean aged = i + 1 < words.size()
+                && words.get(i + 1).gap().matches(" ?\\((?:\\d{1,3} )?")
                 && words.get(i + 1).folded().matches("ans|mois|a|ide|as|interne");
         boolean listed = i + 1 < words.size()
                 && words.get(i + 1).gap().matches(" : ?| \\d{1,2}| ")
@@ -197,7 +246,8 @@ final class StandingNames {
         Word word = words.get(i);
         if (!known.given(word)
                 || word.shouted()
-                || word.raw().length() < 3 || known.ordinary(word)
+                || word.raw().length() < 3
+                || known.ordinary(word)
                 || known.otherName(word)) {
             return -1;
         }

@@ -18,6 +18,7 @@ final class Telephones implements Detector {
             "(?<![\\w+])(?:(?:\\+ ?|00 ?)33[ .\\-/]?(?:\\(0\\)[ .\\-/]?)?|\\(0\\)[ .\\-/]?)([1-9](?:[ .\\-/]?\\d){8})(?!\\d)");
     /** French Polynesia: eight digits, only behind a word for a telephone. */
     private static final Pattern EIGHT = Pattern.compile("(?<!\\d[ .]?)(?:40|87|89)(?:[ .]\\d{2}){3}(?![ .]?\\d)");
+
     private static final Pattern ABROAD = Pattern.compile("(?<![\\w+])(?:\\+|00)[ (]{0,2}[1-9]");
     private static final Pattern UNIT =
             Pattern.compile(" ?(?:mL|ml|L/|mg|µg|g/|g\\b|%|mmol|µmol|UI|kg|cm|mm|/h|/j|bpm)");

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.regex.Pattern;
 
 /**
  * A model that is none: it speaks the real wire protocol (OpenAI's chat completions over HTTP/1.1 with server-sent events) on loopback,
@@ -61,7 +61,11 @@ public final class FakeModelEndpoint implements AutoCloseable {
     private volatile Duration perToken;
 
     public FakeModelEndpoint() {
-        this(0, Duration.ZERO, "Bonjour, je suis un modèle.");
+        this(0);
+    }
+
+    public FakeModelEndpoint(int port) {
+        this(port, Duration.ZERO, "Bonjour, je suis un modèle.");
     }
 
     private FakeModelEndpoint(int port, Duration delayPerToken, String text) {
