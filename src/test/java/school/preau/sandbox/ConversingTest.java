@@ -11,6 +11,7 @@ import static school.preau.sandbox.TalkRoom.TODAY;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
