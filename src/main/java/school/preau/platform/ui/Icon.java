@@ -41,6 +41,10 @@ public enum Icon {
     ARROW_DOWN("<path d='M12 5v14M6 13l6 6 6-6'/>"),
     CHEVRON_DOWN("<path d='m5.5 9 6.5 6.5L18.5 9'/>"),
     FLAG("<path d='M6 21V4h11.5l-2.3 4 2.3 4H6'/>"),
+    THUMB_UP(
+            "<path d='M7 11v9H4v-9zM7 11l4-7c1.6 0 2.5 1.2 2.2 2.7L12.5 10H18a2 2 0 0 1 2 2.4l-1.2 6A2 2 0 0 1 16.8 20H7'/>"),
+    THUMB_DOWN(
+            "<path d='M7 13V4H4v9zM7 13l4 7c1.6 0 2.5-1.2 2.2-2.7L12.5 14H18a2 2 0 0 0 2-2.4l-1.2-6A2 2 0 0 0 16.8 4H7'/>"),
     SEARCH("<circle cx='11' cy='11' r='6.5'/><path d='m16 16 4.5 4.5'/>"),
     DOWNLOAD("<path d='M12 4v11M7 10.5l5 5 5-5M5 20h14'/>"),
     LOCK("<path d='M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3'/>"),

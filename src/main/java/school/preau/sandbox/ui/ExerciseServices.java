@@ -18,5 +18,6 @@ record ExerciseServices(
         Conversing conversing,
         ExerciseLibrary library,
         ModelGateway models,
+        OfferedLibrary prompts,
         SandboxReports reports,
         HospitalTime time) {}

@@ -42,6 +42,7 @@ class WriteDesk extends Div implements LetterPane.Work {
                 exercise.prompts(),
                 Optional.of(this::takeOver),
                 this::spoken);
+        sitting.services().prompts().to(sitting.visit().me(), talk);
         asked = !talk.sources().isEmpty();
         desk.put(
                 DeskElement.Pane.RECORD,

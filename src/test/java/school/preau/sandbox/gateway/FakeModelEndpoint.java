@@ -11,6 +11,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -21,8 +22,9 @@ import java.util.stream.IntStream;
 
 /**
  * A model that is none: it speaks the real wire protocol (OpenAI's chat completions over HTTP/1.1 with server-sent events) on loopback,
- * says a script, misbehaves when told to, and notices when its client goes away. Also a program: {@code FakeModelEndpoint PORT [MILLISECONDS_PER_TOKEN TOKENS]};
- * with a number of tokens it counts up to it.
+ * says a script, misbehaves when told to, and notices when its client goes away. Also a program: {@code FakeModelEndpoint PORT
+ * [MILLISECONDS_PER_TOKEN TOKENS]}; with a number of tokens it counts up to it, without one it obeys a request that holds the name of a
+ * {@link Mode} after an exclamation mark.
  */
 public final class FakeModelEndpoint implements AutoCloseable {
 
@@ -57,6 +59,7 @@ public final class FakeModelEndpoint implements AutoCloseable {
     private final CountDownLatch clientGone = new CountDownLatch(1);
     private final CountDownLatch reached = new CountDownLatch(1);
     private volatile Mode mode = Mode.STREAM;
+    private volatile boolean obeying;
     private volatile List<String> script;
     private volatile Duration perToken;
 
@@ -83,7 +86,8 @@ public final class FakeModelEndpoint implements AutoCloseable {
         int port = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 8099;
         boolean counts = arguments.length > 2;
         var delay = Duration.ofMillis(counts ? Integer.parseInt(arguments[1]) : 20);
-        new FakeModelEndpoint(port, delay, counts ? counting(Integer.parseInt(arguments[2])) : LETTER);
+        var endpoint = new FakeModelEndpoint(port, delay, counts ? counting(Integer.parseInt(arguments[2])) : LETTER);
+        endpoint.obeying = !counts;
         Thread.currentThread().join();
     }
 
@@ -165,6 +169,7 @@ public final class FakeModelEndpoint implements AutoCloseable {
                     models(out);
                 } else {
                     requests.add(body);
+                    obey(body);
                     if (!chat(client, out)) {
                         return;
                     }
@@ -174,6 +179,17 @@ public final class FakeModelEndpoint implements AutoCloseable {
             clientGone.countDown();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Does what the newest message says, when it is a program of its own. */
+    private void obey(String body) {
+        if (obeying) {
+            String newest = body.substring(body.lastIndexOf("\"content\""));
+            mode = Arrays.stream(Mode.values())
+                    .filter(each -> newest.contains("!" + each.name()))
+                    .findFirst()
+                    .orElse(Mode.STREAM);
         }
     }
 
@@ -287,7 +303,7 @@ public final class FakeModelEndpoint implements AutoCloseable {
     }
 
     private static String event(String delta, String finish) {
-        return "data: {\"id\":\"c\",\"object\":\"chat.completion.chunk\",\"created\":1,\"model\":\"fake-1\",\"choices\":[{\"index\":0,"
+        return "data: {\"id\":\"c\",\"object\":\"chat.completion.chunk\",\"created\":1,\"model\":\"fake-1\",\"system_fingerprint\":\"b42\",\"choices\":[{\"index\":0,"
                 + "\"delta\":" + delta + ",\"finish_reason\":" + finish + "}]}\n\n";
     }
 
