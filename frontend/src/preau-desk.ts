@@ -29,6 +29,7 @@ export class PreauDesk extends LitElement {
     .panes { position: absolute; inset: 0; display: grid; grid-template: minmax(0, 1fr) / var(--record) minmax(0, 1fr) var(--letter);
       clip-path: polygon(0 20px, 31% 2px, 100% 20px, 100% 100%, 0 100%); }
     :host([panes='record talk']) .panes, :host([panes='record letter']) .panes { grid-template-columns: var(--record) minmax(0, 1fr); }
+    :host([panes='talk letter']) .panes { grid-template-columns: minmax(0, 1fr) var(--letter); }
     :host([panes='talk']) .panes { grid-template-columns: minmax(0, 1fr); }
     .pane { position: relative; min-width: 0; min-height: 0; display: flex; flex-direction: column; padding-top: 24px; outline: none; }
     .record { background: var(--preau-mist-2); } .talk { background: var(--preau-paper); } .letter { background: var(--preau-sheet); }

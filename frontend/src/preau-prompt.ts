@@ -28,6 +28,8 @@ interface Words {
 
 const TYPED = 300;
 
+let fields = 0;
+
 /**
  * The field for one's request, with the shield fused under it: quiet, asking or holding. It never steals the focus, and what is typed
  * stays.
@@ -49,6 +51,7 @@ export class PreauPrompt extends LitElement {
   declare closed: string;
 
   #timer: number | undefined;
+  readonly #shield = `prompt-shield-${++fields}`;
 
   constructor() {
     super();
@@ -72,19 +75,20 @@ export class PreauPrompt extends LitElement {
             rows="2"
             maxlength="8000"
             aria-label=${this.words.label ?? ''}
-            aria-describedby="prompt-shield"
+            aria-describedby=${this.#shield}
             placeholder=${this.words.placeholder ?? ''}
             spellcheck="false"
             autocomplete="off"
             .value=${this.value}
             @input=${this.#onInput}
             @keydown=${this.#onKey}
+            @blur=${this.#onBlur}
             @scroll=${this.#onScroll}
           ></textarea>
         </div>
         <div class="shield">
           <span class="shield-icon" .innerHTML=${icon(state === 'quiet' ? 'shield' : 'shield-alert', state === 'quiet' ? 18 : 24)}></span>
-          <div class="shield-words" role="status" id="prompt-shield">
+          <div class="shield-words" role="status" id=${this.#shield}>
             ${state === 'quiet' || !now
               ? html`<p>${this.closed || (now ? this.words.nothing : this.words.active)}</p>`
               : html`<p class="strong">${now.heading}</p>
@@ -161,6 +165,13 @@ export class PreauPrompt extends LitElement {
     this.#timer = window.setTimeout(() => this.#emit('prompt-typed'), TYPED);
   };
 
+  /** Whoever goes to another field has said what there is to say here. */
+  #onBlur = () => {
+    if (this.#timer !== undefined) {
+      this.#emit('prompt-typed');
+    }
+  };
+
   #onKey = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
       event.preventDefault();
@@ -188,6 +199,7 @@ export class PreauPrompt extends LitElement {
 
   #emit(name: string) {
     window.clearTimeout(this.#timer);
+    this.#timer = undefined;
     this.dispatchEvent(new CustomEvent(name, { detail: { text: this.value }, bubbles: true }));
   }
 }

@@ -16,6 +16,7 @@ final class OfflineCommand {
         List<String> further = arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size());
         return switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
             case "check" -> OptionalInt.of(ContentCheckCommand.run(further));
+            case "case" -> OptionalInt.of(CaseCommand.run(further));
             case "screen" ->
                 OptionalInt.of(
                         ScreenCommand.run(further, System.in, new FileOutputStream(FileDescriptor.out), System.err));

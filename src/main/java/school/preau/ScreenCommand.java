@@ -9,15 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import school.preau.platform.Problems;
-import school.preau.sandbox.screen.Permitted;
-import school.preau.sandbox.screen.PrivacyScreen;
-import school.preau.sandbox.screen.ScreenFinding;
-import school.preau.sandbox.screen.ScreenPolicy;
-import school.preau.sandbox.screen.ScreenResult;
-import school.preau.sandbox.screen.SitePatterns;
+import school.preau.sandbox.TextScreening;
 
 /**
  * {@code ./preau screen [--reserved pass] [--patterns FILE]}: reads texts as JSON lines and writes what the privacy screen finds in each. No
@@ -32,55 +27,53 @@ final class ScreenCommand {
 
     /** @return 0 when every line was a text, 1 when some were not, 2 when the words of the command are not understood */
     static int run(List<String> arguments, InputStream in, OutputStream out, PrintStream problems) throws IOException {
-        Permitted permitted = Permitted.exercise();
-        SitePatterns patterns = SitePatterns.none();
+        boolean reservedPasses = false;
+        Optional<Path> patterns = Optional.empty();
         for (int i = 0; i < arguments.size(); i += 2) {
             String value = i + 1 < arguments.size() ? arguments.get(i + 1) : "";
-            switch (arguments.get(i) + " " + (arguments.get(i).equals("--patterns") ? "" : value)) {
-                case "--reserved pass" -> permitted = Permitted.freePractice();
-                case "--patterns " -> {
-                    var wrong = new Problems();
-                    patterns = patterns(value, wrong);
-                    if (!wrong.none()) {
-                        wrong.all().forEach(problems::println);
-                        return 2;
-                    }
-                }
-                default -> {
-                    problems.println(USAGE);
-                    return 2;
-                }
+            if (arguments.get(i).equals("--reserved") && value.equals("pass")) {
+                reservedPasses = true;
+            } else if (arguments.get(i).equals("--patterns") && !value.isEmpty()) {
+                patterns = Optional.of(Path.of(value));
+            } else {
+                problems.println(USAGE);
+                return 2;
             }
         }
-        var screen = new PrivacyScreen(patterns, () -> ScreenPolicy.USUAL);
-        Permitted allowed = permitted;
-        return TextLines.answer(in, out, problems, text -> said(screen.screen(text, allowed)));
-    }
-
-    private static SitePatterns patterns(String file, Problems problems) throws IOException {
-        Path path = Path.of(file);
-        if (file.isEmpty() || !Files.isReadable(path)) {
-            problems.add(file, 0, "The file of patterns cannot be read.", "Name a file behind --patterns.");
-            return SitePatterns.none();
+        var wrong = new Problems();
+        TextScreening screening =
+                patterns.isEmpty() ? TextScreening.usual(reservedPasses) : with(patterns.get(), reservedPasses, wrong);
+        if (!wrong.none()) {
+            wrong.all().forEach(problems::println);
+            return 2;
         }
-        return SitePatterns.read(file, Files.readString(path, StandardCharsets.UTF_8), problems);
+        return TextLines.answer(in, out, problems, text -> said(screening.screen(text)));
     }
 
-    private static Map<String, Object> said(ScreenResult result) {
+    private static TextScreening with(Path file, boolean reservedPasses, Problems problems) throws IOException {
+        if (!Files.isReadable(file)) {
+            problems.add(file.toString(), 0, "The file of patterns cannot be read.", "Name a file behind --patterns.");
+            return TextScreening.usual(reservedPasses);
+        }
+        return TextScreening.with(
+                file.toString(), Files.readString(file, StandardCharsets.UTF_8), reservedPasses, problems);
+    }
+
+    private static Map<String, Object> said(TextScreening.Report report) {
         var said = new LinkedHashMap<String, Object>();
-        said.put("verdict", result.verdict().name().toLowerCase(Locale.ROOT));
+        said.put("verdict", report.verdict());
         said.put(
                 "findings",
-                result.findings().stream().map(ScreenCommand::finding).toList());
+                report.findings().stream().map(ScreenCommand::finding).toList());
         return said;
     }
 
-    private static Map<String, Object> finding(ScreenFinding finding) {
+    private static Map<String, Object> finding(TextScreening.Found finding) {
         var said = new LinkedHashMap<String, Object>();
-        said.put("kind", finding.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        said.put("kind", finding.kind());
         said.put("start", finding.start());
         said.put("end", finding.end());
-        said.put("severity", finding.verdict().name().toLowerCase(Locale.ROOT));
+        said.put("severity", finding.verdict());
         return said;
     }
 }

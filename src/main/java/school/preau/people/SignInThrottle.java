@@ -25,6 +25,9 @@ class SignInThrottle {
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
     private static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
 
+    /** Not “now”: of two who sign in together, the one who looked at the clock first may come second. */
+    private static final Instant NO_WAIT = Instant.EPOCH;
+
     private final JdbcClient jdbc;
 
     SignInThrottle(JdbcClient jdbc) {
@@ -62,8 +65,11 @@ class SignInThrottle {
                 .param("subject", account)
                 .update();
         jdbc.sql("""
-                update sign_in_attempt set attempts = attempts - 1, wait_until = last_at
-                where subject = :subject and attempts > 0""").param("subject", address).update();
+                update sign_in_attempt set attempts = attempts - 1, wait_until = :none
+                where subject = :subject and attempts > 0""")
+                .param("none", HospitalTime.utc(NO_WAIT))
+                .param("subject", address)
+                .update();
     }
 
     /** Somebody has proved otherwise who they are: a one-time link. */
@@ -76,8 +82,9 @@ class SignInThrottle {
 
     private Duration remaining(String subject, Instant now) {
         jdbc.sql("""
-                insert into sign_in_attempt (subject, attempts, last_at, wait_until) values (:subject, 0, :now, :now)
+                insert into sign_in_attempt (subject, attempts, last_at, wait_until) values (:subject, 0, :now, :none)
                 on conflict do nothing""")
+                .param("none", HospitalTime.utc(NO_WAIT))
                 .param("subject", subject)
                 .param("now", HospitalTime.utc(now))
                 .update();
@@ -97,12 +104,13 @@ class SignInThrottle {
                         row.getObject("last_at", OffsetDateTime.class).toInstant()))
                 .single();
         int attempts = before.last().isBefore(now.minus(FORGOTTEN_AFTER)) ? 1 : before.attempts() + 1;
+        var wait = waitAfter(attempts, free);
         jdbc.sql("""
                 update sign_in_attempt set attempts = :attempts, last_at = :now, wait_until = :until
                 where subject = :subject""")
                 .param("attempts", attempts)
                 .param("now", HospitalTime.utc(now))
-                .param("until", HospitalTime.utc(now.plus(waitAfter(attempts, free))))
+                .param("until", HospitalTime.utc(wait.isZero() ? NO_WAIT : now.plus(wait)))
                 .param("subject", subject)
                 .update();
     }

@@ -1,15 +1,15 @@
 package school.preau.sandbox;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import school.preau.platform.HospitalTime;
-import school.preau.platform.Language;
 import school.preau.platform.PersonId;
 import school.preau.sandbox.gateway.AnswerListener;
 import school.preau.sandbox.gateway.AnswerListener.AnswerEnd;
@@ -25,8 +25,8 @@ import school.preau.sandbox.screen.ScreenedStream;
 @Component
 class Answers {
 
-    private static final int MAX_TOKENS = 1_500;
-    private static final double TEMPERATURE = 0.2;
+    /** Characters of French a token holds, for endpoints that do not count. */
+    private static final int CHARACTERS_PER_TOKEN = 4;
 
     private final ModelGateway gateway;
     private final PrivacyScreen screen;
@@ -35,7 +35,7 @@ class Answers {
     private final ModelSends sends;
     private final HospitalTime time;
     private final Duration perWord;
-    private final Map<ConversationId, Running> running = new ConcurrentHashMap<>();
+    private final Map<TurnId, Running> running = new ConcurrentHashMap<>();
 
     Answers(
             ModelGateway gateway,
@@ -57,8 +57,13 @@ class Answers {
     /** The place of an answer: held before it is asked for, so that stopping finds it at any moment. */
     private static final class Running implements RunningAnswer {
 
+        private final ConversationId conversation;
         private @Nullable RunningAnswer answer;
         private boolean stopped;
+
+        Running(ConversationId conversation) {
+            this.conversation = conversation;
+        }
 
         @Override
         public void stop() {
@@ -84,81 +89,105 @@ class Answers {
         }
     }
 
-    /** Reserves the conversation for one answer. @return false while another is being written */
-    boolean reserve(ConversationId conversation) {
-        return running.putIfAbsent(conversation, new Running()) == null;
+    /** Reserves the conversation for these answers. @return false while others are being written */
+    synchronized boolean reserve(ConversationId conversation, List<TurnId> turns) {
+        if (writing(conversation)) {
+            return false;
+        }
+        turns.forEach(turn -> running.put(turn, new Running(conversation)));
+        return true;
     }
 
-    void release(ConversationId conversation) {
-        running.remove(conversation);
+    void release(TurnId turn) {
+        running.remove(turn);
     }
 
     boolean writing(ConversationId conversation) {
-        return running.containsKey(conversation);
+        return running.values().stream().anyMatch(each -> each.conversation.equals(conversation));
     }
 
+    boolean writing(TurnId turn) {
+        return running.containsKey(turn);
+    }
+
+    /** Stops what is being written in a conversation. */
     void stop(ConversationId conversation) {
-        Optional.ofNullable(running.get(conversation)).ifPresent(Running::stop);
+        running.values().stream()
+                .filter(each -> each.conversation.equals(conversation))
+                .forEach(Running::stop);
+    }
+
+    /** Stops one answer of a conversation. */
+    void stop(ConversationId conversation, TurnId turn) {
+        Running found = running.get(turn);
+        if (found != null && found.conversation.equals(conversation)) {
+            found.stop();
+        }
     }
 
     boolean modelConfigured() {
         return gateway.configured();
     }
 
-    /** Asks the first model that is well; the conversation must be reserved and the request counted. */
+    /** The model that is asked for, or else the first that is well. */
+    EndpointHealth endpoint(AnswerSettings settings) {
+        List<EndpointHealth> models = gateway.models();
+        return models.stream()
+                .filter(model ->
+                        settings.model().filter(model.endpoint()::equals).isPresent())
+                .findFirst()
+                .or(() -> models.stream().filter(EndpointHealth::usable).findFirst())
+                .orElse(models.getFirst());
+    }
+
+    /** Asks a model; the answer must be reserved and the request counted on the day. */
     RunningAnswer model(
-            PersonId person,
-            Conversation past,
-            String request,
-            TurnId turn,
-            OpenedCase opened,
-            Language language,
-            AnswerListener listener) {
+            Seat seat, LocalDate day, Reading reading, AnswerSettings settings, TurnId turn, AnswerListener listener) {
+        String endpoint = endpoint(settings).endpoint();
         var written = new WrittenAnswer(
                 turn,
                 conversations,
                 time,
-                new ScreenedStream(screen, opened.permitted(), language),
+                new ScreenedStream(screen, seat.opened().permitted(), seat.language()),
                 null,
+                settings.by(endpoint),
                 listener,
-                (end, said, masked) -> over(person, past.id(), end, said, masked));
-        var asked = new ModelRequest(
-                endpoint(), Instruction.messages(opened.record(), past.turns(), request), MAX_TOKENS, TEMPERATURE);
-        return begun(past.id(), () -> gateway.ask(asked, written));
+                (end, characters, masked) -> over(seat.me().id(), day, turn, end, characters, masked));
+        var asked = new ModelRequest(endpoint, reading.messages(), settings.maxTokens(), settings.temperature());
+        return begun(seat.conversation(), turn, () -> gateway.ask(asked, written));
     }
 
     RunningAnswer recorded(ConversationId conversation, RecordedAnswer answer, TurnId turn, AnswerListener listener) {
         var recording = new Turn.Recording(answer.id(), answer.written(), answer.reader());
         var written = new WrittenAnswer(
-                turn, conversations, time, null, recording, listener, (end, said, masked) -> release(conversation));
+                turn, conversations, time, null, recording, null, listener, (end, characters, masked) -> release(turn));
         var played = new PlayedAnswer(answer, perWord, written);
-        return begun(conversation, () -> {
+        return begun(conversation, turn, () -> {
             played.play();
             return played;
         });
     }
 
-    private RunningAnswer begun(ConversationId conversation, java.util.function.Supplier<RunningAnswer> begin) {
-        Running place = running.computeIfAbsent(conversation, id -> new Running());
+    private RunningAnswer begun(ConversationId conversation, TurnId turn, Supplier<RunningAnswer> begin) {
+        Running place = running.computeIfAbsent(turn, id -> new Running(conversation));
         place.is(begin.get());
         return place;
     }
 
     private void over(
-            PersonId person, ConversationId conversation, AnswerEnd end, boolean said, List<ScreenFinding> masked) {
-        release(conversation);
-        if (end instanceof AnswerEnd.Failed && !said) {
-            sends.giveBack(person);
+            PersonId person, LocalDate day, TurnId turn, AnswerEnd end, int characters, List<ScreenFinding> masked) {
+        release(turn);
+        boolean free = switch (end) {
+            case AnswerEnd.Failed failed -> true;
+            case AnswerEnd.Stopped stopped -> characters == 0;
+            case AnswerEnd.Complete complete -> false;
+        };
+        if (free) {
+            sends.giveBack(person, day);
+        } else {
+            Integer counted = end.measures().outputTokens();
+            sends.wrote(person, day, counted == null ? Math.ceilDiv(characters, CHARACTERS_PER_TOKEN) : counted);
         }
         findings.add(person, masked, ScreenFindings.Place.ANSWER);
-    }
-
-    private String endpoint() {
-        List<EndpointHealth> models = gateway.models();
-        return models.stream()
-                .filter(EndpointHealth::usable)
-                .findFirst()
-                .orElse(models.getFirst())
-                .endpoint();
     }
 }

@@ -24,6 +24,13 @@ public final class CaseFile {
                 recorded.stream().map(CaseFile::recorded).toList());
     }
 
+    /** For an exercise on one document: the model reads it alone; it is written on behalf of the patient, if there is one. */
+    public static OpenedCase document(
+            Optional<PatientRecord> patient, String title, String text, List<Draft> recorded) {
+        var opened = exercise(patient, recorded);
+        return new OpenedCase("## Document : " + title + "\n" + text, opened.permitted(), opened.recorded());
+    }
+
     /** For free practice: reserved identifiers pass with a grey badge. */
     public static OpenedCase freePractice(Optional<PatientRecord> patient) {
         return opened(patient, Permitted.freePractice(), List.of());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import school.preau.sandbox.Draft.SeededError;
 
 /**
@@ -114,6 +115,24 @@ public record CaughtErrors(List<Judged> errors, List<Mark> falseAlarms) implemen
                         judged.error().severity(),
                         judged.found()))
                 .toList();
+    }
+
+    @Override
+    public Optional<Matter> matter(String item) {
+        return Stream.concat(
+                        missed().stream()
+                                .filter(judged -> judged.item().equals(item))
+                                .map(judged -> judged.error().matter()),
+                        falseAlarms.stream()
+                                .filter(mark ->
+                                        ContestedItem.falseAlarm(mark.id()).equals(item))
+                                .map(mark -> new Matter(
+                                        mark.code(),
+                                        Severity.MINOR,
+                                        "",
+                                        Optional.of(mark.passage()),
+                                        Optional.empty())))
+                .findFirst();
     }
 
     /** What is missing has no words of its own: a mark on the words before it, or just after them, finds it. */

@@ -27,6 +27,15 @@ public final class ContestedItem {
         return "requirement:" + requirement;
     }
 
+    /** Something judged that is named by what it belongs to and its own id. */
+    static String named(String what, String of, String id) {
+        return what + ":" + of + "/" + id;
+    }
+
+    static String named(String what, String id) {
+        return what + ":" + id;
+    }
+
     static boolean ofMachine(String item) {
         return item.startsWith(FINDING);
     }

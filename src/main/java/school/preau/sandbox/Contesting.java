@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +16,7 @@ import school.preau.platform.HospitalTime;
 import school.preau.platform.Identifiers;
 import school.preau.platform.PersonId;
 import school.preau.sandbox.ContestedFinding.State;
+import school.preau.sandbox.Outcome.Matter;
 import school.preau.sandbox.grounding.Finding;
 
 /**
@@ -91,7 +91,9 @@ public class Contesting implements AwaitedDecisions {
     @Transactional
     public Contested contestResult(Learner me, ExerciseAttemptId attempt, String item, String sentence) {
         var row = attempts.lock(attempt, me.id()).filter(one -> !one.open());
-        var about = row.flatMap(grading::result).flatMap(result -> about(row.orElseThrow(), result.outcome(), item));
+        var about = row.flatMap(grading::result)
+                .flatMap(result -> result.outcome().matter(item))
+                .map(matter -> inWords(row.orElseThrow(), item, matter));
         if (about.isEmpty()) {
             return new Contested.NotThere();
         }
@@ -162,7 +164,7 @@ public class Contesting implements AwaitedDecisions {
         return work.findings().coursesWaiting(person);
     }
 
-    private Contested add(ExerciseAttempts.Row row, String item, About about, String sentence) {
+    private Contested add(ExerciseAttempts.Row row, String item, Matter about, String sentence) {
         String reason = sentence.strip();
         if (reason.isEmpty() || reason.length() > LONGEST_SENTENCE) {
             return new Contested.NoReason();
@@ -194,21 +196,13 @@ public class Contesting implements AwaitedDecisions {
         return new Contested.Yes(finding);
     }
 
-    private record About(
-            Optional<ErrorCode> code,
-            Severity severity,
-            String quote,
-            Optional<Passage> passage,
-            Optional<String> evidence) {}
-
-    private Optional<About> finding(ExerciseAttempts.Row row, String key) {
+    private Optional<Matter> finding(ExerciseAttempts.Row row, String key) {
         return row.patient()
-                .flatMap(version -> work.letters()
-                        .of(row.id())
-                        .flatMap(letter -> library.letterCheck(version).check(letter.text()).findings().stream()
-                                .filter(finding -> finding.key().equals(key))
-                                .findFirst()))
-                .map(finding -> new About(
+                .flatMap(version -> work.letters().all(row.id()).values().stream()
+                        .flatMap(letter -> library.letterCheck(version).check(letter.text()).findings().stream())
+                        .filter(finding -> finding.key().equals(key))
+                        .findFirst())
+                .map(finding -> new Matter(
                         Optional.of(finding.code()),
                         finding.severity(),
                         finding.quote(),
@@ -216,53 +210,17 @@ public class Contesting implements AwaitedDecisions {
                         finding.evidence()));
     }
 
-    private Optional<About> about(ExerciseAttempts.Row row, Outcome outcome, String item) {
-        return switch (outcome) {
-            case CaughtErrors caught ->
-                Stream.concat(
-                                caught.missed().stream()
-                                        .filter(judged -> judged.item().equals(item))
-                                        .map(judged -> about(judged.error())),
-                                caught.falseAlarms().stream()
-                                        .filter(mark -> ContestedItem.falseAlarm(mark.id())
-                                                .equals(item))
-                                        .map(mark -> new About(
-                                                mark.code(),
-                                                Severity.MINOR,
-                                                words(row, mark),
-                                                Optional.of(mark.passage()),
-                                                Optional.empty())))
-                        .findFirst();
-            case WrittenLetter letter ->
-                Stream.concat(
-                                letter.requirements().stream()
-                                        .filter(judged ->
-                                                !judged.met() && judged.item().equals(item))
-                                        .map(judged -> new About(
-                                                Optional.empty(),
-                                                judged.requirement().severity(),
-                                                judged.requirement().says().fr(),
-                                                Optional.empty(),
-                                                Optional.of(judged.requirement().evidence()))),
-                                letter.left().stream()
-                                        .filter(left -> left.item().equals(item))
-                                        .map(left -> about(left.error())))
-                        .findFirst();
-            case FoundDifferences differences -> Optional.empty();
-        };
-    }
-
-    private String words(ExerciseAttempts.Row row, Mark mark) {
-        return mark.passage()
-                .of(library.exercise(row.exercise()).draft(mark.text()).text());
-    }
-
-    private static About about(Draft.SeededError error) {
-        return new About(
-                Optional.of(error.code()),
-                error.severity(),
-                error.quote(),
-                Optional.of(error.passage()),
-                Optional.of(error.evidence()));
+    /** A mark that was made for nothing has but a place: the trainer reads its words. */
+    private Matter inWords(ExerciseAttempts.Row row, String item, Matter matter) {
+        if (!matter.quote().isEmpty()) {
+            return matter;
+        }
+        var texts = library.exercise(row.exercise()).texts(row.drawn());
+        String words = work.marks().of(row.id()).stream()
+                .filter(mark -> ContestedItem.falseAlarm(mark.id()).equals(item) && texts.containsKey(mark.text()))
+                .map(mark -> mark.passage().of(texts.getOrDefault(mark.text(), "")))
+                .findFirst()
+                .orElse("");
+        return new Matter(matter.code(), matter.severity(), words, matter.passage(), matter.evidence());
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -36,5 +37,10 @@ class ConversationConfiguration {
                         .map(problem -> problem.file() + ":" + problem.line() + ": " + problem.message() + " → "
                                 + problem.remedy())
                         .collect(Collectors.joining("\n")));
+    }
+
+    @Bean
+    BlindOrder blindOrder() {
+        return new BlindOrder(new SecureRandom());
     }
 }

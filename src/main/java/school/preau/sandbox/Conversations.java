@@ -26,9 +26,11 @@ import school.preau.platform.PersonId;
 class Conversations {
 
     private final JdbcClient jdbc;
+    private final Comparisons comparisons;
 
-    Conversations(JdbcClient jdbc) {
+    Conversations(JdbcClient jdbc, Comparisons comparisons) {
         this.jdbc = jdbc;
+        this.comparisons = comparisons;
     }
 
     void add(ConversationId id, PersonId person, Practice practice, Instant at) {
@@ -50,6 +52,16 @@ class Conversations {
                 .query(Conversations::conversation)
                 .optional()
                 .map(this::withTurns);
+    }
+
+    @Transactional(readOnly = true)
+    boolean owns(PersonId person, ConversationId id) {
+        return jdbc.sql("select count(*) from conversation where id = :id and person = :person")
+                        .param("id", id.value())
+                        .param("person", person.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** The newest one about the same practice. */
@@ -85,9 +97,15 @@ class Conversations {
                 .list();
     }
 
-    void addRequest(
-            ConversationId conversation, TurnId id, int number, @Nullable TurnId follows, String text, Instant at) {
-        addTurn(conversation, id, number, "LEARNER", follows, text, at);
+    void addRequest(ConversationId conversation, Turn.Request request) {
+        addTurn(
+                conversation,
+                request.id(),
+                request.number(),
+                "LEARNER",
+                request.after().orElse(null),
+                request.text(),
+                request.at());
     }
 
     void addAnswer(ConversationId conversation, TurnId id, int number, TurnId follows, Instant at) {
@@ -95,9 +113,37 @@ class Conversations {
     }
 
     /** A request and the empty beginning of its answer, both or neither. */
-    void addExchange(ConversationId conversation, Turn.Request request, @Nullable TurnId follows, TurnId answer) {
-        addRequest(conversation, request.id(), request.number(), follows, request.text(), request.at());
+    void addExchange(ConversationId conversation, Turn.Request request, TurnId answer) {
+        addRequest(conversation, request);
         addAnswer(conversation, answer, request.number() + 1, request.id(), request.at());
+    }
+
+    /** The empty beginning of an answer. */
+    record Beginning(TurnId answer, int number, TurnId follows) {}
+
+    /** Two answers that begin side by side, with what they answer; what follows goes on with the first. */
+    void addCompared(
+            ConversationId conversation,
+            List<Turn.Request> requests,
+            List<Beginning> answers,
+            Comparison comparison,
+            Instant at) {
+        requests.forEach(request -> addRequest(conversation, request));
+        answers.forEach(each -> addAnswer(conversation, each.answer(), each.number(), each.follows(), at));
+        comparisons.add(conversation, comparison, at);
+        choose(conversation, comparison.first(), at);
+    }
+
+    /** From now on the branch of a turn is the one that is read. */
+    void choose(ConversationId conversation, TurnId turn, Instant at) {
+        jdbc.sql("""
+                insert into conversation_choice (conversation, sequence, turn, after_number, at) values (:conversation,
+                    (select coalesce(max(sequence), 0) + 1 from conversation_choice where conversation = :conversation), :turn,
+                    (select coalesce(max(number), 0) from conversation_turn where conversation = :conversation), :at)""")
+                .param("conversation", conversation.value())
+                .param("turn", turn.value())
+                .param("at", HospitalTime.utc(at))
+                .update();
     }
 
     void addPiece(TurnId turn, int place, String text, Instant at) {
@@ -111,13 +157,16 @@ class Conversations {
 
     void addEnd(TurnId turn, Turn.End end) {
         var recording = end.recording();
+        var asked = end.asked();
         jdbc.sql("""
-                insert into answer_end (turn, state, model, input_tokens, output_tokens, first_token_ms, whole_ms, cut_short, masked,
-                    failure, recording, written, reader, at)
-                values (:turn, :state, :model, :input, :output, :first, :whole, :cut, :masked, :failure, :recording, :written, :reader, :at)""")
+                insert into answer_end (turn, state, model, version, input_tokens, output_tokens, first_token_ms, whole_ms, cut_short,
+                    masked, failure, recording, written, reader, endpoint, max_tokens, temperature, at)
+                values (:turn, :state, :model, :version, :input, :output, :first, :whole, :cut,
+                    :masked, :failure, :recording, :written, :reader, :endpoint, :longest, :temperature, :at)""")
                 .param("turn", turn.value())
                 .param("state", end.state().name())
                 .param("model", end.model())
+                .param("version", end.version(), Types.VARCHAR)
                 .param("input", end.inputTokens(), Types.INTEGER)
                 .param("output", end.outputTokens(), Types.INTEGER)
                 .param(
@@ -131,18 +180,16 @@ class Conversations {
                 .param("recording", recording == null ? null : recording.answer(), Types.VARCHAR)
                 .param("written", recording == null ? null : recording.written(), Types.DATE)
                 .param("reader", recording == null ? null : recording.reader(), Types.VARCHAR)
+                .param("endpoint", asked == null ? null : asked.model().orElse(null), Types.VARCHAR)
+                .param("longest", asked == null ? null : asked.maxTokens(), Types.INTEGER)
+                .param("temperature", asked == null ? null : asked.temperature(), Types.DOUBLE)
                 .param("at", HospitalTime.utc(end.at()))
                 .update();
     }
 
     /** @return whether there was one */
     boolean delete(ConversationId id, PersonId person) {
-        boolean own = jdbc.sql("select count(*) from conversation where id = :id and person = :person")
-                        .param("id", id.value())
-                        .param("person", person.value())
-                        .query(Integer.class)
-                        .single()
-                > 0;
+        boolean own = owns(person, id);
         if (own) {
             forget(List.of(id.value()));
         }
@@ -172,6 +219,10 @@ class Conversations {
         for (UUID id : ids) {
             lock(id);
             for (String statement : List.of(
+                    "delete from comparison_verdict where comparison in (select id from comparison where conversation = :id)",
+                    "delete from comparison where conversation = :id",
+                    "delete from conversation_choice where conversation = :id",
+                    "delete from answer_opinion where turn in (select id from conversation_turn where conversation = :id)",
                     "delete from answer_end where turn in (select id from conversation_turn where conversation = :id)",
                     "delete from answer_piece where turn in (select id from conversation_turn where conversation = :id)",
                     "update conversation_turn set follows = null where conversation = :id",
@@ -217,7 +268,7 @@ class Conversations {
 
     private static Conversation conversation(ResultSet row, int index) throws SQLException {
         var id = new ConversationId(row.getObject("id", UUID.class));
-        return new Conversation(id, practice(row), instant(row, "begun"), List.of());
+        return new Conversation(id, practice(row), instant(row, "begun"));
     }
 
     private Conversation withTurns(Conversation conversation) {
@@ -228,7 +279,21 @@ class Conversations {
                 .param("id", conversation.id().value())
                 .query((row, index) -> turn(row, pieces))
                 .list();
-        return new Conversation(conversation.id(), conversation.practice(), conversation.begun(), turns);
+        return new Conversation(
+                conversation.id(),
+                conversation.practice(),
+                conversation.begun(),
+                turns,
+                choices(conversation.id()),
+                comparisons.of(conversation.id()));
+    }
+
+    private List<Conversation.Choice> choices(ConversationId conversation) {
+        return jdbc.sql("select turn, after_number from conversation_choice where conversation = :id order by sequence")
+                .param("id", conversation.value())
+                .query((row, index) -> new Conversation.Choice(
+                        new TurnId(row.getObject("turn", UUID.class)), row.getInt("after_number")))
+                .list();
     }
 
     private Map<UUID, StringBuilder> pieces(ConversationId conversation) {
@@ -245,10 +310,11 @@ class Conversations {
         var id = new TurnId(row.getObject("turn_id", UUID.class));
         int number = row.getInt("number");
         Instant at = instant(row, "said");
+        var after = Optional.ofNullable(row.getObject("follows", UUID.class)).map(TurnId::new);
         if (row.getString("author").equals("LEARNER")) {
-            return new Turn.Request(id, number, row.getString("text"), at);
+            return new Turn.Request(id, number, after, row.getString("text"), at);
         }
-        var follows = new TurnId(row.getObject("follows", UUID.class));
+        var follows = after.orElseThrow();
         Optional<Turn.End> end = row.getString("state") == null ? Optional.empty() : Optional.of(end(row));
         String text = pieces.getOrDefault(id.value(), new StringBuilder()).toString();
         return new Turn.Answer(id, number, follows, text, at, end);
@@ -257,9 +323,11 @@ class Conversations {
     private static Turn.End end(ResultSet row) throws SQLException {
         String recording = row.getString("recording");
         Long first = row.getObject("first_token_ms", Long.class);
+        Integer longest = row.getObject("max_tokens", Integer.class);
         return new Turn.End(
                 Turn.State.valueOf(row.getString("state")),
                 row.getString("model"),
+                row.getString("version"),
                 row.getObject("input_tokens", Integer.class),
                 row.getObject("output_tokens", Integer.class),
                 first == null ? null : Duration.ofMillis(first),
@@ -271,14 +339,24 @@ class Conversations {
                         ? null
                         : new Turn.Recording(
                                 recording, row.getObject("written", LocalDate.class), row.getString("reader")),
+                longest == null
+                        ? null
+                        : new AnswerSettings(
+                                Optional.ofNullable(row.getString("endpoint")), longest, row.getDouble("temperature")),
                 instant(row, "at"));
     }
 
     private static Practice practice(ResultSet row) throws SQLException {
         String about = row.getString("about");
         return row.getString("practice").equals("EXERCISE")
-                ? new Practice.Exercise(UUID.fromString(about))
+                ? exercise(about)
                 : new Practice.Free(Optional.ofNullable(about));
+    }
+
+    private static Practice exercise(String about) {
+        String[] parts = about.split("/", 2);
+        return new Practice.Exercise(
+                UUID.fromString(parts[0]), parts.length == 1 ? Optional.empty() : Optional.of(parts[1]));
     }
 
     private static String kind(Practice practice) {
@@ -290,7 +368,8 @@ class Conversations {
 
     private static @Nullable String about(Practice practice) {
         return switch (practice) {
-            case Practice.Exercise(UUID attempt) -> attempt.toString();
+            case Practice.Exercise(UUID attempt, Optional<String> part) ->
+                attempt + part.map(named -> "/" + named).orElse("");
             case Practice.Free(Optional<String> patient) -> patient.orElse(null);
         };
     }

@@ -2,19 +2,17 @@ package school.preau.sandbox;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import school.preau.people.Learner;
 import school.preau.platform.HospitalTime;
 import school.preau.platform.Identifiers;
 import school.preau.platform.Language;
 import school.preau.sandbox.gateway.AnswerListener;
-import school.preau.sandbox.gateway.RunningAnswer;
 import school.preau.sandbox.screen.Permitted;
-import school.preau.sandbox.screen.PrivacyScreen;
 import school.preau.sandbox.screen.ScreenResult;
-import school.preau.sandbox.screen.Verdict;
 
 /**
  * Conversations with a model. A request is screened before it reaches a model or the database, an answer before it is shown or
@@ -27,38 +25,29 @@ public class Conversing {
     public static final int LONGEST_REQUEST = 8_000;
 
     private final Conversations conversations;
-    private final PrivacyScreen screen;
-    private final ScreenFindings findings;
-    private final ModelSends sends;
-    private final Answers answers;
-    private final HospitalTime time;
-    private final Identifiers identifiers;
+    private final Asking asking;
+    private final Comparing comparing;
+    private final Parts parts;
 
-    Conversing(
-            Conversations conversations,
-            PrivacyScreen screen,
-            ScreenFindings findings,
+    Conversing(Conversations conversations, Asking asking, Comparing comparing, Parts parts) {
+        this.conversations = conversations;
+        this.asking = asking;
+        this.comparing = comparing;
+        this.parts = parts;
+    }
+
+    /** What conversations are made with. */
+    @Component
+    record Parts(
+            RequestScreen screen,
             ModelSends sends,
             Answers answers,
+            Opinions opinions,
             HospitalTime time,
-            Identifiers identifiers) {
-        this.conversations = conversations;
-        this.screen = screen;
-        this.findings = findings;
-        this.sends = sends;
-        this.answers = answers;
-        this.time = time;
-        this.identifiers = identifiers;
-    }
+            Identifiers identifiers) {}
 
     /** A line in somebody's list of conversations. */
     public record Summary(ConversationId id, Practice practice, Instant begun, int turns) {}
-
-    private enum Manner {
-        AS_TYPED,
-        MASKED,
-        AS_IT_IS
-    }
 
     /** The newest conversation about a practice, or a new one. */
     public Conversation resume(Learner me, Practice practice) {
@@ -67,10 +56,10 @@ public class Conversing {
 
     /** A new conversation; the ones before stay. */
     public Conversation start(Learner me, Practice practice) {
-        var id = new ConversationId(identifiers.next());
-        Instant now = time.now();
+        var id = new ConversationId(parts.identifiers().next());
+        Instant now = parts.time().now();
         conversations.add(id, me.id(), practice, now);
-        return new Conversation(id, practice, now, List.of());
+        return new Conversation(id, practice, now);
     }
 
     /** Empty when it does not exist or belongs to somebody else. */
@@ -85,21 +74,31 @@ public class Conversing {
 
     /** Screens what is being typed: in memory only, nothing is stored or counted. */
     public ScreenResult look(String text, Permitted permitted) {
-        return screen.screen(text, permitted);
+        return parts.screen().look(text, permitted);
+    }
+
+    /** How a request would fit into what the model can read, before it is sent. */
+    public Room room(Seat seat, Wording wording) {
+        return asking.room(seat, wording);
     }
 
     /** Whether an answer is being written here. An answer without an end that is not being written was interrupted. */
     public boolean writing(ConversationId conversation) {
-        return answers.writing(conversation);
+        return parts.answers().writing(conversation);
+    }
+
+    /** Whether this very answer is being written here. */
+    public boolean writing(TurnId answer) {
+        return parts.answers().writing(answer);
     }
 
     public Quota quota(Learner me) {
-        return sends.today(me.id());
+        return parts.sends().today(me.id());
     }
 
-    /** The instruction every model receives first, for whoever wants to read it. */
-    public String instruction() {
-        return Instruction.text();
+    /** What every model reads before a conversation, for whoever wants to see it. */
+    public String instruction(OpenedCase opened) {
+        return Instruction.text(opened.record());
     }
 
     /** Sends a request as typed, unless the screen finds something in it. */
@@ -110,7 +109,7 @@ public class Conversing {
             OpenedCase opened,
             Language language,
             AnswerListener listener) {
-        return send(me, conversation, text, opened, language, listener, Manner.AS_TYPED);
+        return send(new Seat(me, conversation, opened, language), Wording.of(text, Wording.Manner.AS_TYPED), listener);
     }
 
     /** Sends the masked text, after {@link Sending.Blocked} or {@link Sending.AskMasked}; it is masked here, again. */
@@ -121,7 +120,7 @@ public class Conversing {
             OpenedCase opened,
             Language language,
             AnswerListener listener) {
-        return send(me, conversation, text, opened, language, listener, Manner.MASKED);
+        return send(new Seat(me, conversation, opened, language), Wording.of(text, Wording.Manner.MASKED), listener);
     }
 
     /** Sends the text as it is, because the learner calls the findings wrong; what must be blocked stays blocked. */
@@ -132,36 +131,89 @@ public class Conversing {
             OpenedCase opened,
             Language language,
             AnswerListener listener) {
-        return send(me, conversation, text, opened, language, listener, Manner.AS_IT_IS);
+        return send(new Seat(me, conversation, opened, language), Wording.of(text, Wording.Manner.AS_IT_IS), listener);
+    }
+
+    /** Sends a request in its own wording, manner and settings, at the end of what is read or instead of an earlier one. */
+    public Sending send(Seat seat, Wording wording, AnswerListener listener) {
+        return asking.send(seat, wording, listener);
     }
 
     /** Asks again for an answer to the last request: after a failure, a stop, an interruption, or for another wording. */
     public Sending askAgain(
             Learner me, ConversationId conversation, OpenedCase opened, Language language, AnswerListener listener) {
-        Conversation found = conversations.find(conversation, me.id()).orElse(null);
-        if (found == null) {
-            return new Sending.Gone();
-        }
-        Turn.Request request = found.lastRequest().orElse(null);
-        return request == null ? new Sending.Empty() : answered(me, found, request, opened, language, listener, false);
+        return asking.again(
+                new Seat(me, conversation, opened, language),
+                Conversation::lastRequest,
+                AnswerSettings.USUAL,
+                listener);
+    }
+
+    /** Asks for another answer to the request that an answer answers; both stay. */
+    public Sending again(Seat seat, TurnId answer, AnswerSettings settings, AnswerListener listener) {
+        return asking.again(seat, found -> request(found, answer), settings, listener);
+    }
+
+    /** Goes on where an answer was stopped, broke off or reached its longest length. */
+    public Sending goOn(Seat seat, TurnId answer, AnswerSettings settings, AnswerListener listener) {
+        return asking.goOn(seat, answer, settings, listener);
     }
 
     /** Plays the next recorded answer to the last request, when the model does not answer. */
     public Sending takeRecorded(Learner me, ConversationId conversation, OpenedCase opened, AnswerListener listener) {
-        Conversation found = conversations.find(conversation, me.id()).orElse(null);
-        if (found == null) {
-            return new Sending.Gone();
-        }
-        Turn.Request request = found.lastRequest().orElse(null);
-        return request == null
-                ? new Sending.Empty()
-                : reserved(found, () -> played(found, request, opened, listener, false));
+        return asking.recorded(new Seat(me, conversation, opened, Language.FR), listener);
     }
 
-    /** Stops the answer being written in a conversation of mine, if there is one. */
+    /** Asks for two answers side by side. @param listeners of the one that is shown first, and of the other */
+    public Compared compare(Seat seat, Pairing pairing, List<AnswerListener> listeners) {
+        return comparing.compare(seat, pairing, listeners);
+    }
+
+    /** Keeps which answer I preferred; what follows goes on with it. */
+    public Optional<Comparison> prefer(
+            Learner me, ConversationId conversation, ComparisonId comparison, Comparison.Preference preferred) {
+        return comparing.prefer(me, conversation, comparison, preferred);
+    }
+
+    /** From now on it is said which answer is whose. */
+    public Optional<Comparison> reveal(Learner me, ConversationId conversation, ComparisonId comparison) {
+        return comparing.reveal(me, conversation, comparison);
+    }
+
+    /** Reads on from the branch of a turn of mine. */
+    public void choose(Learner me, ConversationId conversation, TurnId turn) {
+        conversations
+                .find(conversation, me.id())
+                .flatMap(found -> found.turn(turn))
+                .ifPresent(found ->
+                        conversations.choose(conversation, turn, parts.time().now()));
+    }
+
+    /** Keeps what I think of an answer; my words are masked first. */
+    public void judge(Seat seat, TurnId answer, Opinion opinion) {
+        conversations
+                .find(seat.conversation(), seat.me().id())
+                .flatMap(found -> found.turn(answer))
+                .ifPresent(found -> parts.opinions()
+                        .add(answer, masked(seat, opinion), parts.time().now()));
+    }
+
+    /** What I thought of the answers of a conversation of mine. */
+    public Map<TurnId, Opinion> opinions(Learner me, ConversationId conversation) {
+        return conversations.owns(me.id(), conversation) ? parts.opinions().of(conversation) : Map.of();
+    }
+
+    /** Stops what is being written in a conversation of mine, if anything is. */
     public void stop(Learner me, ConversationId conversation) {
-        if (conversations.find(conversation, me.id()).isPresent()) {
-            answers.stop(conversation);
+        if (conversations.owns(me.id(), conversation)) {
+            parts.answers().stop(conversation);
+        }
+    }
+
+    /** Stops one answer of a conversation of mine. */
+    public void stop(Learner me, ConversationId conversation, TurnId answer) {
+        if (conversations.owns(me.id(), conversation)) {
+            parts.answers().stop(conversation, answer);
         }
     }
 
@@ -174,124 +226,24 @@ public class Conversing {
     /** Deletes all my conversations. @return how many */
     public int deleteAll(Learner me) {
         var mine = conversations.ofPerson(me.id());
-        mine.forEach(id -> answers.stop(new ConversationId(id)));
+        mine.forEach(id -> parts.answers().stop(new ConversationId(id)));
         conversations.forget(mine);
         return mine.size();
     }
 
-    private Sending send(
-            Learner me,
-            ConversationId conversation,
-            String text,
-            OpenedCase opened,
-            Language language,
-            AnswerListener listener,
-            Manner manner) {
-        if (text.isBlank()) {
-            return new Sending.Empty();
-        }
-        if (text.length() > LONGEST_REQUEST) {
-            return new Sending.TooLong(LONGEST_REQUEST);
-        }
-        Conversation found = conversations.find(conversation, me.id()).orElse(null);
-        if (found == null) {
-            return new Sending.Gone();
-        }
-        ScreenResult result = screen.screen(text.strip(), opened.permitted());
-        if (manner != Manner.MASKED && result.verdict() == Verdict.BLOCK) {
-            findings.add(me.id(), result.withheld(), ScreenFindings.Place.REQUEST);
-            return new Sending.Blocked(result.masked(language), result.withheld());
-        }
-        if (manner == Manner.AS_TYPED && result.verdict() == Verdict.WARN) {
-            findings.add(me.id(), result.withheld(), ScreenFindings.Place.REQUEST);
-            return new Sending.AskMasked(result.masked(language), result.withheld());
-        }
-        String sent = manner == Manner.MASKED ? result.masked(language) : text.strip();
-        int number = found.turns().size() + 1;
-        var request = new Turn.Request(new TurnId(identifiers.next()), number, sent, time.now());
-        Sending sending = answered(me, found, request, opened, language, listener, true);
-        if (manner == Manner.AS_IT_IS && sending instanceof Sending.Sent) {
-            findings.add(me.id(), result.withheld(), ScreenFindings.Place.CONTESTED);
-        }
-        return sending;
+    private Opinion masked(Seat seat, Opinion opinion) {
+        String words = parts.screen().masked(opinion.words(), seat.opened().permitted(), seat.language());
+        return new Opinion(
+                opinion.useful(),
+                opinion.reason(),
+                words.length() > Opinion.LONGEST ? words.substring(0, Opinion.LONGEST) : words);
     }
 
-    private Sending answered(
-            Learner me,
-            Conversation found,
-            Turn.Request request,
-            OpenedCase opened,
-            Language language,
-            AnswerListener listener,
-            boolean isNew) {
-        if (!answers.modelConfigured()) {
-            return reserved(found, () -> played(found, request, opened, listener, isNew));
-        }
-        return reserved(found, () -> {
-            if (!sends.take(me.id())) {
-                return new Sending.QuotaReached(sends.today(me.id()));
-            }
-            var answer = new TurnId(identifiers.next());
-            try {
-                store(found, request, answer, isNew);
-            } catch (DuplicateKeyException e) {
-                sends.giveBack(me.id());
-                return new Sending.Busy();
-            }
-            RunningAnswer running =
-                    answers.model(me.id(), before(found, request), request.text(), answer, opened, language, listener);
-            return new Sending.Sent(request.id(), answer, running);
-        });
-    }
-
-    private Sending played(
-            Conversation found, Turn.Request request, OpenedCase opened, AnswerListener listener, boolean isNew) {
-        int next = (int) found.played();
-        if (next >= opened.recorded().size()) {
-            return new Sending.NoModel();
-        }
-        var answer = new TurnId(identifiers.next());
-        try {
-            store(found, request, answer, isNew);
-        } catch (DuplicateKeyException e) {
-            return new Sending.Busy();
-        }
-        RunningAnswer running = answers.recorded(found.id(), opened.recorded().get(next), answer, listener);
-        return new Sending.Sent(request.id(), answer, running);
-    }
-
-    private Sending reserved(Conversation found, java.util.function.Supplier<Sending> attempt) {
-        if (!answers.reserve(found.id())) {
-            return new Sending.Busy();
-        }
-        boolean sent = false;
-        try {
-            Sending sending = attempt.get();
-            sent = sending instanceof Sending.Sent;
-            return sending;
-        } finally {
-            if (!sent) {
-                answers.release(found.id());
-            }
-        }
-    }
-
-    private void store(Conversation found, Turn.Request request, TurnId answer, boolean isNew) {
-        int next = found.turns().size() + 1;
-        if (isNew) {
-            TurnId follows =
-                    found.turns().isEmpty() ? null : found.turns().getLast().id();
-            conversations.addExchange(found.id(), request, follows, answer);
-        } else {
-            conversations.addAnswer(found.id(), answer, next, request.id(), time.now());
-        }
-    }
-
-    /** What the model has heard before this request. */
-    private static Conversation before(Conversation found, Turn.Request request) {
-        var past = found.turns().stream()
-                .filter(turn -> turn.number() < request.number())
-                .toList();
-        return new Conversation(found.id(), found.practice(), found.begun(), past);
+    /** The request behind an answer, also of one that goes on with another. */
+    private static Optional<Turn.Request> request(Conversation found, TurnId answer) {
+        return found.branches().upTo(answer).reversed().stream()
+                .filter(Turn.Request.class::isInstance)
+                .map(Turn.Request.class::cast)
+                .findFirst();
     }
 }

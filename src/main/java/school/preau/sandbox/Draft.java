@@ -57,5 +57,10 @@ public record Draft(
             Severity severity,
             String correction,
             String evidence,
-            LocalText explanation) {}
+            LocalText explanation) {
+
+        Outcome.Matter matter() {
+            return new Outcome.Matter(Optional.of(code), severity, quote, Optional.of(passage), Optional.of(evidence));
+        }
+    }
 }

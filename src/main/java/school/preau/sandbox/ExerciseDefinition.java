@@ -1,11 +1,23 @@
 package school.preau.sandbox;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import school.preau.platform.LocalText;
 
 /** An exercise as its author wrote it. Immutable; an attempt names the version it was begun on. */
-public sealed interface ExerciseDefinition {
+public sealed interface ExerciseDefinition
+        permits ExerciseDefinition.AskTwice,
+                ExerciseDefinition.CatchTheError,
+                ExerciseDefinition.WriteAndCheck,
+                ComparePrompts,
+                Explain,
+                MarkIdentifiers,
+                PoisonedDocument,
+                Refuse,
+                AcceptCodes {
 
     Frame frame();
 
@@ -25,6 +37,23 @@ public sealed interface ExerciseDefinition {
                 .filter(draft -> draft.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No draft " + id + " in " + id()));
+    }
+
+    /** In what one may mark words, by id, in an attempt that drew these. */
+    default Map<String, String> texts(List<String> drawn) {
+        return drafts().stream()
+                .filter(draft -> drawn.contains(draft.id()))
+                .collect(Collectors.toMap(Draft::id, Draft::text));
+    }
+
+    /** What one is asked to choose, with what may be chosen, in an attempt that drew these. */
+    default Map<String, Set<String>> questions(List<String> drawn) {
+        return Map.of();
+    }
+
+    /** The texts one must have written before handing in. */
+    default Set<LetterPart> parts() {
+        return Set.of();
     }
 
     /**
@@ -106,11 +135,20 @@ public sealed interface ExerciseDefinition {
             prompts = List.copyOf(prompts);
             requirements = List.copyOf(requirements);
         }
+
+        @Override
+        public Set<LetterPart> parts() {
+            return Set.of(LetterPart.LETTER);
+        }
     }
 
     record OfferedPrompt(String id, LocalText title, LocalText text) {}
 
-    /** What the letter must say: all of {@code all}, one of {@code any} unless it is empty, none of {@code none}. */
+    /**
+     * What a text must say: all of {@code all}, one of {@code any} unless it is empty, none of {@code none}.
+     *
+     * @param evidence a line of the patient; empty where there is none
+     */
     record Requirement(
             String id,
             LocalText says,
@@ -118,5 +156,15 @@ public sealed interface ExerciseDefinition {
             List<String> all,
             List<String> none,
             Severity severity,
-            String evidence) {}
+            String evidence) {
+
+        Outcome.Matter matter() {
+            return new Outcome.Matter(
+                    Optional.empty(),
+                    severity,
+                    says.fr(),
+                    Optional.empty(),
+                    Optional.of(evidence).filter(line -> !line.isEmpty()));
+        }
+    }
 }

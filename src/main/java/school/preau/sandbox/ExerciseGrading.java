@@ -81,11 +81,14 @@ class ExerciseGrading {
         Instant at = time.now();
         var contested = work.contested(row.id());
         var outcome = outcome(row, contested);
-        boolean rejected = contested.stream()
-                .anyMatch(one -> one.state() == State.REJECTED && ContestedItem.ofMachine(one.item()) && major(one));
+        boolean gated = library.exercise(row.exercise()) instanceof WriteAndCheck;
+        boolean rejected = gated
+                && contested.stream()
+                        .anyMatch(one ->
+                                one.state() == State.REJECTED && ContestedItem.ofMachine(one.item()) && major(one));
         boolean asks = contested.stream().anyMatch(one -> one.state() == State.WAITING && major(one));
         boolean couldPass = outcome(row, asIfUpheld(contested)).passed() && !rejected;
-        boolean passed = outcome.passed() && !rejected && !waitsFor(contested);
+        boolean passed = outcome.passed() && !rejected && !(gated && waitsFor(contested));
         boolean waiting = asks && !passed && couldPass;
         var before = results.last(row.id());
         results.add(row.id(), at, passed, waiting, outcome);
@@ -119,19 +122,18 @@ class ExerciseGrading {
                 .filter(one -> one.state() == State.UPHELD)
                 .map(ContestedFinding::item)
                 .collect(Collectors.toSet());
+        var done = work.done(row, upheld);
         return switch (library.exercise(row.exercise())) {
             case CatchTheError exercise ->
-                CaughtErrors.judge(
-                        row.drawn().stream().map(exercise::draft).toList(),
-                        work.marks().of(row.id()),
-                        upheld);
-            case AskTwice exercise ->
-                FoundDifferences.judge(pair(exercise, row), work.marks().of(row.id()), exercise.threshold());
-            case WriteAndCheck exercise ->
-                WrittenLetter.judge(
-                        exercise,
-                        work.letters().of(row.id()).map(LetterDraft::text).orElse(""),
-                        upheld);
+                CaughtErrors.judge(row.drawn().stream().map(exercise::draft).toList(), done.marks(), upheld);
+            case AskTwice exercise -> FoundDifferences.judge(pair(exercise, row), done.marks(), exercise.threshold());
+            case WriteAndCheck exercise -> WrittenLetter.judge(exercise, done.text(LetterPart.LETTER), upheld);
+            case ComparePrompts exercise -> ComparedAnswers.judge(exercise, done);
+            case Explain exercise -> ExplainedTexts.judge(exercise, done);
+            case MarkIdentifiers exercise -> MarkedIdentifiers.judge(exercise, done);
+            case PoisonedDocument exercise -> NoticedOrders.judge(exercise, done);
+            case Refuse exercise -> DecidedRequests.judge(exercise, done);
+            case AcceptCodes exercise -> DecidedCodes.judge(exercise, done);
         };
     }
 

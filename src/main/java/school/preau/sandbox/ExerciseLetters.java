@@ -1,7 +1,9 @@
 package school.preau.sandbox;
 
 import java.time.OffsetDateTime;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,7 +12,7 @@ import org.springframework.stereotype.Repository;
 import school.preau.platform.HospitalTime;
 import school.preau.sandbox.LetterDraft.FromModel;
 
-/** Letters as they stand, one an attempt; each save carries the version it changes. */
+/** Texts as they stand, one of each part an attempt; each save carries the version it changes. */
 @Repository
 class ExerciseLetters {
 
@@ -22,27 +24,38 @@ class ExerciseLetters {
         this.time = time;
     }
 
-    Optional<LetterDraft> of(ExerciseAttemptId attempt) {
-        return jdbc.sql("select version, text, origins, saved_at from exercise_letter where attempt = :attempt")
+    Optional<LetterDraft> of(ExerciseAttemptId attempt, LetterPart part) {
+        return Optional.ofNullable(all(attempt).get(part));
+    }
+
+    Map<LetterPart, LetterDraft> all(ExerciseAttemptId attempt) {
+        var letters = new EnumMap<LetterPart, LetterDraft>(LetterPart.class);
+        jdbc.sql("select part, version, text, origins, saved_at from exercise_letter where attempt = :attempt")
                 .param("attempt", attempt.value())
-                .query((row, index) -> new LetterDraft(
-                        row.getInt("version"),
-                        row.getString("text"),
-                        origins(row.getString("origins")),
-                        row.getObject("saved_at", OffsetDateTime.class).toInstant()))
-                .optional();
+                .query((row, index) -> Map.entry(
+                        LetterPart.valueOf(row.getString("part")),
+                        new LetterDraft(
+                                row.getInt("version"),
+                                row.getString("text"),
+                                origins(row.getString("origins")),
+                                row.getObject("saved_at", OffsetDateTime.class).toInstant())))
+                .list()
+                .forEach(row -> letters.put(row.getKey(), row.getValue()));
+        return letters;
     }
 
     /** @return empty when the letter has another version by now */
-    Optional<LetterDraft> save(ExerciseAttemptId attempt, int version, String text, List<FromModel> origins) {
+    Optional<LetterDraft> save(
+            ExerciseAttemptId attempt, LetterPart part, int version, String text, List<FromModel> origins) {
         var saved = new LetterDraft(version + 1, text, origins, time.now());
         String sql = version == 0 ? """
-                insert into exercise_letter (attempt, version, text, origins, saved_at)
-                values (:attempt, :version + 1, :text, :origins, :at) on conflict do nothing""" : """
+                insert into exercise_letter (attempt, part, version, text, origins, saved_at)
+                values (:attempt, :part, :version + 1, :text, :origins, :at) on conflict do nothing""" : """
                 update exercise_letter set version = :version + 1, text = :text, origins = :origins, saved_at = :at
-                where attempt = :attempt and version = :version""";
+                where attempt = :attempt and part = :part and version = :version""";
         int rows = jdbc.sql(sql)
                 .param("attempt", attempt.value())
+                .param("part", part.name())
                 .param("version", version)
                 .param("text", text)
                 .param("origins", words(origins))

@@ -34,7 +34,7 @@ class ExerciseMarks {
     List<Mark> of(ExerciseAttemptId attempt) {
         Map<MarkId, Mark> standing = new LinkedHashMap<>();
         jdbc.sql("""
-                select mark, text_id, start_at, end_at, code, severity, standing from exercise_mark
+                select mark, text_id, start_at, end_at, code, severity, about, standing from exercise_mark
                 where attempt = :attempt order by sequence""")
                 .param("attempt", attempt.value())
                 .query((row, index) -> Map.entry(
@@ -44,7 +44,8 @@ class ExerciseMarks {
                                 row.getString("text_id"),
                                 new Passage(row.getInt("start_at"), row.getInt("end_at")),
                                 Optional.ofNullable(row.getString("code")).flatMap(ErrorCode::of),
-                                Optional.ofNullable(row.getString("severity")).map(Severity::valueOf))))
+                                Optional.ofNullable(row.getString("severity")).map(Severity::valueOf),
+                                Optional.ofNullable(row.getString("about")))))
                 .list()
                 .forEach(row -> {
                     if (row.getKey()) {
@@ -63,8 +64,8 @@ class ExerciseMarks {
                 .query(Integer.class)
                 .single();
         jdbc.sql("""
-                insert into exercise_mark (attempt, mark, sequence, text_id, start_at, end_at, code, severity, standing, at)
-                values (:attempt, :mark, :sequence, :text, :start, :end, :code, :severity, :standing, :at)""")
+                insert into exercise_mark (attempt, mark, sequence, text_id, start_at, end_at, code, severity, about, standing, at)
+                values (:attempt, :mark, :sequence, :text, :start, :end, :code, :severity, :about, :standing, :at)""")
                 .param("attempt", attempt.value())
                 .param("mark", mark.id().value())
                 .param("sequence", sequence)
@@ -73,6 +74,7 @@ class ExerciseMarks {
                 .param("end", mark.passage().end())
                 .param("code", mark.code().map(ErrorCode::code).orElse(null), Types.VARCHAR)
                 .param("severity", mark.severity().map(Enum::name).orElse(null), Types.VARCHAR)
+                .param("about", mark.about().orElse(null), Types.VARCHAR)
                 .param("standing", standing)
                 .param("at", HospitalTime.utc(time.now()))
                 .update();

@@ -14,7 +14,6 @@ import school.preau.sandbox.ExerciseDefinition.AskTwice;
 import school.preau.sandbox.ExerciseDefinition.CatchTheError;
 import school.preau.sandbox.ExerciseDefinition.Frame;
 import school.preau.sandbox.ExerciseDefinition.OfferedPrompt;
-import school.preau.sandbox.ExerciseDefinition.Requirement;
 import school.preau.sandbox.ExerciseDefinition.WriteAndCheck;
 
 /** Reads the folder of an exercise strictly: every problem at once, each with its file, its line and a way to mend it. */
@@ -26,9 +25,26 @@ public final class ExerciseReader {
     static final Set<String> BENCHMARKS = Set.of("biro-2025");
 
     private enum Kind {
-        ASK_TWICE,
-        CATCH_THE_ERROR,
-        WRITE_AND_CHECK
+        ASK_TWICE(false),
+        CATCH_THE_ERROR(true),
+        WRITE_AND_CHECK(true),
+        COMPARE_PROMPTS(false),
+        EXPLAIN(true),
+        MARK_IDENTIFIERS(false),
+        POISONED_DOCUMENT(false),
+        REFUSE(false),
+        ACCEPT_CODES(true);
+
+        private final boolean patient;
+
+        Kind(boolean patient) {
+            this.patient = patient;
+        }
+
+        /** Whether there is no exercise without a patient. */
+        boolean needsPatient() {
+            return patient;
+        }
     }
 
     private final ContentFolder folder;
@@ -64,10 +80,8 @@ public final class ExerciseReader {
 
     private ExerciseDefinition exercise(YamlMap yaml) {
         var kind = yaml.choice("kind", Kind.class);
-        var pinned = patient(yaml, kind != Kind.ASK_TWICE);
-        var lines = pinned.map(patient -> PatientLines.of(patient.record()));
-        var drafts = new DraftReader(
-                folder, id -> lines.isPresent() && lines.get().find(id).isPresent(), problems);
+        var pinned = patient(yaml, kind.needsPatient());
+        var parts = new ExerciseParts(folder, pinned, problems);
         var frame = new Frame(
                 new ExerciseId(folder.name()),
                 yaml.localText("title"),
@@ -77,12 +91,18 @@ public final class ExerciseReader {
                 pinned.map(PinnedPatient::version),
                 yaml.strings("professions"));
         var exercise = switch (kind) {
-            case ASK_TWICE -> askTwice(yaml, frame, drafts);
-            case CATCH_THE_ERROR -> catchTheError(yaml, frame, drafts);
-            case WRITE_AND_CHECK -> writeAndCheck(yaml, frame, drafts, lines);
+            case ASK_TWICE -> askTwice(yaml, frame, parts.drafts());
+            case CATCH_THE_ERROR -> catchTheError(yaml, frame, parts.drafts());
+            case WRITE_AND_CHECK -> writeAndCheck(yaml, frame, parts);
+            case COMPARE_PROMPTS -> new ComparePromptsReader(parts).read(yaml, frame);
+            case EXPLAIN -> new ExplainReader(parts).read(yaml, frame);
+            case MARK_IDENTIFIERS -> new MarkIdentifiersReader(parts).read(yaml, frame);
+            case POISONED_DOCUMENT -> new PoisonedDocumentReader(parts).read(yaml, frame);
+            case REFUSE -> new RefuseReader(parts).read(yaml, frame);
+            case ACCEPT_CODES -> new AcceptCodesReader(parts).read(yaml, frame);
         };
         yaml.done();
-        unknownFiles(drafts);
+        unknownFiles(parts);
         return exercise;
     }
 
@@ -167,56 +187,18 @@ public final class ExerciseReader {
         return codes;
     }
 
-    private WriteAndCheck writeAndCheck(YamlMap yaml, Frame frame, DraftReader drafts, Optional<PatientLines> lines) {
+    private static WriteAndCheck writeAndCheck(YamlMap yaml, Frame frame, ExerciseParts parts) {
         return new WriteAndCheck(
                 frame,
                 yaml.localText("recipient"),
-                drafts(yaml, "recorded", drafts),
-                prompts(yaml),
-                requirements(yaml, lines));
-    }
-
-    private List<OfferedPrompt> prompts(YamlMap yaml) {
-        var ids = new HashSet<String>();
-        return yaml.maps("prompts", 2, 4).stream()
-                .map(map -> {
-                    var prompt = new OfferedPrompt(map.slug("id"), map.localText("title"), map.localText("text"));
-                    unique(map, prompt.id(), ids);
-                    map.done();
-                    return prompt;
-                })
-                .toList();
-    }
-
-    private List<Requirement> requirements(YamlMap yaml, Optional<PatientLines> lines) {
-        var ids = new HashSet<String>();
-        return yaml.maps("requirements", 1, 30).stream()
-                .map(map -> {
-                    var requirement = new Requirement(
-                            map.slug("id"),
-                            map.localText("says"),
-                            map.strings("any"),
-                            map.strings("all"),
-                            map.strings("none"),
-                            map.choice("severity", Severity.class),
-                            map.slug("evidence"));
-                    unique(map, requirement.id(), ids);
-                    if (requirement.any().isEmpty()
-                            && requirement.all().isEmpty()
-                            && requirement.none().isEmpty()) {
-                        map.problem("any", "Nothing tells whether it is met.", "Fill “any”, “all” or “none”.");
-                    }
-                    if (lines.isPresent()
-                            && lines.get().find(requirement.evidence()).isEmpty()) {
-                        map.problem(
-                                "evidence",
-                                "“" + requirement.evidence() + "” is no line of the patient.",
-                                "Name the id of the line that proves it.");
-                    }
-                    map.done();
-                    return requirement;
-                })
-                .toList();
+                drafts(yaml, "recorded", parts.drafts()),
+                parts.each(
+                        yaml,
+                        "prompts",
+                        2,
+                        4,
+                        (id, map) -> new OfferedPrompt(id, map.localText("title"), map.localText("text"))),
+                parts.each(yaml, "requirements", 1, 30, (id, map) -> parts.requirement(id, map, true)));
     }
 
     private static List<Draft> drafts(YamlMap yaml, String key, DraftReader drafts) {
@@ -228,14 +210,8 @@ public final class ExerciseReader {
         return ids.stream().flatMap(id -> drafts.draft(id).stream()).toList();
     }
 
-    private static void unique(YamlMap map, String id, Set<String> ids) {
-        if (!ids.add(id)) {
-            map.problem("id", "The id “" + id + "” stands twice.", "Give each an id of its own.");
-        }
-    }
-
-    private void unknownFiles(DraftReader drafts) {
-        var known = new HashSet<>(drafts.files());
+    private void unknownFiles(ExerciseParts parts) {
+        var known = new HashSet<>(parts.files());
         known.add(FILE);
         for (String path : folder.paths()) {
             if (!known.contains(path)) {

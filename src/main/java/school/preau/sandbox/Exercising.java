@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -64,6 +65,14 @@ public class Exercising {
         record NotThere() implements Marked {}
 
         record Closed() implements Marked {}
+    }
+
+    /** What became of a choice. */
+    public enum Chosen {
+        YES,
+        /** This attempt does not ask that, or does not offer it. */
+        NOT_THERE,
+        CLOSED
     }
 
     /** What became of a letter to be saved. */
@@ -153,21 +162,38 @@ public class Exercising {
             Passage passage,
             Optional<ErrorCode> code,
             Optional<Severity> severity) {
+        return mark(me, attempt, text, passage, code, severity, Optional.empty());
+    }
+
+    /** Marks words as evidence. @param about what they are to prove, as its author named it */
+    @Transactional
+    public Marked markFor(Learner me, ExerciseAttemptId attempt, String about, String text, Passage passage) {
+        return mark(me, attempt, text, passage, Optional.empty(), Optional.empty(), Optional.of(about));
+    }
+
+    private Marked mark(
+            Learner me,
+            ExerciseAttemptId attempt,
+            String text,
+            Passage passage,
+            Optional<ErrorCode> code,
+            Optional<Severity> severity,
+            Optional<String> about) {
         var row = attempts.lock(attempt, me.id());
         if (row.isEmpty() || !row.get().open()) {
             return new Marked.Closed();
         }
-        boolean there = row.get().drawn().contains(text)
+        String words =
+                library.exercise(row.get().exercise()).texts(row.get().drawn()).get(text);
+        boolean there = words != null
                 && passage.length() > 0
                 && passage.length() <= Mark.LONGEST
-                && passage.end()
-                        <= length(library.exercise(row.get().exercise())
-                                .draft(text)
-                                .text());
+                && passage.end() <= length(words)
+                && about.filter(id -> !row.get().drawn().contains(id)).isEmpty();
         if (!there) {
             return new Marked.NotThere();
         }
-        var mark = new Mark(new MarkId(identifiers.next()), text, passage, code, severity);
+        var mark = new Mark(new MarkId(identifiers.next()), text, passage, code, severity, about);
         work.marks().add(attempt, mark);
         return new Marked.Yes(mark);
     }
@@ -186,10 +212,55 @@ public class Exercising {
         return true;
     }
 
+    /** Chooses an answer to a question of the attempt; the last choice counts. */
+    @Transactional
+    public Chosen choose(Learner me, ExerciseAttemptId attempt, String question, String choice) {
+        var row = attempts.lock(attempt, me.id());
+        if (row.isEmpty() || !row.get().open()) {
+            return Chosen.CLOSED;
+        }
+        var offered = library.exercise(row.get().exercise())
+                .questions(row.get().drawn())
+                .getOrDefault(question, Set.of());
+        if (!offered.contains(choice)) {
+            return Chosen.NOT_THERE;
+        }
+        work.choices().add(attempt, question, choice);
+        return Chosen.YES;
+    }
+
+    /**
+     * Writes down whether the model did what a document told it, by the words of its answer. Who asks again is judged on the last answer.
+     *
+     * @param answer what it said about a case of a poisoned document
+     */
+    @Transactional
+    public void answered(Learner me, ExerciseAttemptId attempt, String about, String answer) {
+        attempts.lock(attempt, me.id())
+                .filter(ExerciseAttempts.Row::open)
+                .filter(row -> library.exercise(row.exercise()) instanceof PoisonedDocument)
+                .flatMap(row -> ((PoisonedDocument) library.exercise(row.exercise()))
+                        .cases(row.drawn()).stream()
+                                .filter(one -> one.id().equals(about))
+                                .findFirst())
+                .ifPresent(one -> work.choices()
+                        .add(
+                                attempt,
+                                one.fact(),
+                                one.obeyedIn(answer) ? PoisonedDocument.OBEYED : PoisonedDocument.KEPT));
+    }
+
     /** Saves the letter as typed. @param version the one it was typed over, 0 for the first */
     @Transactional
     public LetterSaved saveLetter(
             Learner me, ExerciseAttemptId attempt, int version, String text, List<FromModel> origins) {
+        return saveLetter(me, attempt, LetterPart.LETTER, version, text, origins);
+    }
+
+    /** Saves one of the texts of an attempt as typed. */
+    @Transactional
+    public LetterSaved saveLetter(
+            Learner me, ExerciseAttemptId attempt, LetterPart part, int version, String text, List<FromModel> origins) {
         var row = attempts.lock(attempt, me.id());
         if (row.isEmpty() || !row.get().open()) {
             return new LetterSaved.Closed();
@@ -198,16 +269,23 @@ public class Exercising {
             return new LetterSaved.TooLong();
         }
         return work.letters()
-                .save(attempt, version, text, origins)
+                .save(attempt, part, version, text, origins)
                 .<LetterSaved>map(LetterSaved.Yes::new)
-                .orElseGet(
-                        () -> new LetterSaved.Stale(work.letters().of(attempt).orElseThrow()));
+                .orElseGet(() ->
+                        new LetterSaved.Stale(work.letters().of(attempt, part).orElseThrow()));
     }
 
     /** Runs the letter check on the letter as saved: call it outside the session lock. Empty when there is no letter. */
     @Transactional(readOnly = true)
     public Optional<CheckedLetter> check(Learner me, ExerciseAttemptId attempt) {
-        return own(me, attempt).flatMap(row -> work.letters().of(attempt).flatMap(letter -> checked(row, letter)));
+        return check(me, attempt, LetterPart.LETTER);
+    }
+
+    /** The same for one of the texts of an attempt. */
+    @Transactional(readOnly = true)
+    public Optional<CheckedLetter> check(Learner me, ExerciseAttemptId attempt, LetterPart part) {
+        return own(me, attempt)
+                .flatMap(row -> work.letters().of(attempt, part).flatMap(letter -> checked(row, letter)));
     }
 
     /**
@@ -224,13 +302,18 @@ public class Exercising {
         if (confidence.isPresent() && (confidence.getAsInt() < 50 || confidence.getAsInt() > 100)) {
             throw new IllegalArgumentException("confidence " + confidence.getAsInt());
         }
-        if (library.exercise(row.get().exercise()) instanceof ExerciseDefinition.WriteAndCheck) {
-            var letter =
-                    work.letters().of(attempt).filter(draft -> !draft.text().isBlank());
-            if (letter.isEmpty()) {
-                return new HandedIn.NothingYet();
-            }
-            var open = checked(row.get(), letter.get())
+        var exercise = library.exercise(row.get().exercise());
+        if (exercise.parts().stream()
+                .anyMatch(part -> work.letters()
+                        .of(attempt, part)
+                        .filter(letter -> !letter.text().isBlank())
+                        .isEmpty())) {
+            return new HandedIn.NothingYet();
+        }
+        if (exercise instanceof ExerciseDefinition.WriteAndCheck) {
+            var open = work.letters()
+                    .of(attempt, LetterPart.LETTER)
+                    .flatMap(letter -> checked(row.get(), letter))
                     .map(CheckedLetter::openMajors)
                     .orElse(List.of());
             if (!open.isEmpty()) {
@@ -258,7 +341,8 @@ public class Exercising {
                 row.patient().map(version -> new PinnedPatient(version, library.patient(version))),
                 row.drawn(),
                 work.marks().of(row.id()),
-                work.letters().of(row.id()),
+                work.choices().of(row.id()),
+                work.letters().all(row.id()),
                 grading.standing(row.person(), row.exercise(), row.course()));
     }
 

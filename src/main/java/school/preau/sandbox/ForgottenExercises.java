@@ -59,6 +59,7 @@ class ForgottenExercises implements Retained {
                     "delete from exercise_result where attempt in (:ids)",
                     "delete from exercise_letter where attempt in (:ids)",
                     "delete from exercise_mark where attempt in (:ids)",
+                    "delete from exercise_choice where attempt in (:ids)",
                     "delete from exercise_attempt where id in (:ids)")) {
                 jdbc.sql(statement).param("ids", some).update();
             }

@@ -34,26 +34,6 @@ public record FoundDifferences(Pair pair, List<Judged> differences, int threshol
     }
 
     @Override
-    public int found() {
-        return (int) differences.stream().filter(Judged::found).count();
-    }
-
-    @Override
-    public int outOf() {
-        return differences.size();
-    }
-
-    @Override
-    public int falseAlarmCount() {
-        return 0;
-    }
-
-    @Override
-    public int majorsMissed() {
-        return 0;
-    }
-
-    @Override
     public boolean passed() {
         return found() * 100 >= threshold * outOf();
     }
@@ -67,5 +47,11 @@ public record FoundDifferences(Pair pair, List<Judged> differences, int threshol
                         Severity.MINOR,
                         judged.found()))
                 .toList();
+    }
+
+    /** A difference stands in both answers for everyone to read. */
+    @Override
+    public Optional<Matter> matter(String item) {
+        return Optional.empty();
     }
 }

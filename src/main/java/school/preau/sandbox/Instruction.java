@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import school.preau.sandbox.gateway.ModelRequest.Author;
 import school.preau.sandbox.gateway.ModelRequest.Message;
+import school.preau.sandbox.gateway.TokenEstimate;
 
 /** What the model reads: the instruction of {@code instruction.md}, the record as delimited data, and the conversation so far. */
 final class Instruction {
@@ -15,35 +16,47 @@ final class Instruction {
     /** Characters of earlier turns a request carries; older ones are left out. */
     private static final int LONGEST_PAST = 24_000;
 
-    private static final String TEXT = read();
+    private static final String TEXT = read("instruction.md");
+    private static final String GO_ON = read("continue.md").strip();
 
     private Instruction() {}
 
-    /** The instruction as it is sent, for whoever wants to see it. */
-    static String text() {
-        return TEXT;
+    /** What a model is told of a record before anything is asked. */
+    static String text(String record) {
+        return withRecord(record);
     }
 
-    static List<Message> messages(String record, List<Turn> past, String request) {
+    /** Asks to go on with an answer that was stopped. */
+    static String goOn() {
+        return GO_ON;
+    }
+
+    /** @param room tokens that the messages may take together */
+    static Reading reading(String record, List<Turn> past, String request, int room) {
+        var instruction = new Message(Author.INSTRUCTION, withRecord(record));
+        var asked = new Message(Author.LEARNER, request);
+        int left = room - TokenEstimate.of(List.of(instruction, asked));
         var turns = new ArrayList<Message>();
-        turns.add(new Message(Author.LEARNER, request));
+        turns.add(asked);
+        var said = past.stream().filter(turn -> !turn.text().isBlank()).toList();
         int length = 0;
-        for (Turn turn : past.reversed()) {
+        for (Turn turn : said.reversed()) {
+            var message = message(turn);
             length += turn.text().length();
-            if (length > LONGEST_PAST) {
+            left -= TokenEstimate.of(List.of(message));
+            if (length > LONGEST_PAST || left < 0) {
                 break;
             }
-            if (!turn.text().isBlank()) {
-                turns.addFirst(message(turn));
-            }
+            turns.addFirst(message);
         }
         while (turns.getFirst().author() == Author.MODEL) {
             turns.removeFirst();
         }
+        int leftOut = said.size() - (turns.size() - 1);
         var messages = new ArrayList<Message>();
-        messages.add(new Message(Author.INSTRUCTION, withRecord(record)));
+        messages.add(instruction);
         turns.forEach(turn -> addAlternating(messages, turn));
-        return messages;
+        return new Reading(messages, leftOut, TokenEstimate.of(List.of(instruction, asked)) <= room);
     }
 
     private static Message message(Turn turn) {
@@ -72,10 +85,10 @@ final class Instruction {
         return TEXT + "\n<dossier>\n" + data.strip() + "\n</dossier>\n";
     }
 
-    private static String read() {
-        try (InputStream file = Instruction.class.getResourceAsStream("instruction.md")) {
+    private static String read(String name) {
+        try (InputStream file = Instruction.class.getResourceAsStream(name)) {
             if (file == null) {
-                throw new IllegalStateException("instruction.md is missing");
+                throw new IllegalStateException(name + " is missing");
             }
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -16,9 +16,6 @@ import school.preau.sandbox.PatientRecord.Moment;
 /** Reads the four lists of medications. */
 final class MedicationParts {
 
-    /** As prescribers write them. */
-    static final List<String> UNITS = List.of("mg", "g", "µg", "UI", "mL", "mmol", "%");
-
     List<Medication> admission(YamlMap map) {
         return map.maps("admission").stream().map(this::medication).toList();
     }
@@ -94,8 +91,8 @@ final class MedicationParts {
         if (read.value().signum() <= 0) {
             dose.get().problem("value", "A dose is more than zero.", "Write the amount of one take.");
         }
-        if (!UNITS.contains(read.unit())) {
-            dose.get().problem("unit", "“" + read.unit() + "” is not a known unit.", "Use one of " + UNITS + ".");
+        if (!Dose.UNITS.contains(read.unit())) {
+            dose.get().problem("unit", "“" + read.unit() + "” is not a known unit.", "Use one of " + Dose.UNITS + ".");
         }
         dose.get().done();
         return read;

@@ -1,6 +1,7 @@
 package school.preau.sandbox;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,8 +16,18 @@ public record OpenExercise(
         Optional<PinnedPatient> patient,
         List<String> drawn,
         List<Mark> marks,
-        Optional<LetterDraft> letter,
+        Choices choices,
+        Map<LetterPart, LetterDraft> letters,
         ExerciseStanding standing) {
+
+    /** The letter of write and check. */
+    public Optional<LetterDraft> letter() {
+        return letter(LetterPart.LETTER);
+    }
+
+    public Optional<LetterDraft> letter(LetterPart part) {
+        return Optional.ofNullable(letters.get(part));
+    }
 
     /** The drafts to show, without a word about their errors. */
     public List<Draft> shown() {

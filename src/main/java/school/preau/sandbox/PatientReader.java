@@ -1,7 +1,6 @@
 package school.preau.sandbox;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import school.preau.platform.ContentFolder;
@@ -93,6 +92,7 @@ public final class PatientReader {
     }
 
     private List<Document> documents(YamlMap yaml) {
+        var texts = new DocumentReader(folder, problems);
         return yaml.maps("documents").stream()
                 .map(map -> {
                     String id = map.slug("id");
@@ -102,41 +102,11 @@ public final class PatientReader {
                             map.date("on"),
                             map.string("author"),
                             map.choice("kind", DocumentKind.class),
-                            documentText(id));
+                            texts.text(id));
                     map.done();
                     return document;
                 })
                 .toList();
-    }
-
-    private LocalText documentText(String id) {
-        var french = MarkdownFile.read(folder, "documents/" + id + ".fr.md", problems);
-        var english = MarkdownFile.read(folder, "documents/" + id + ".en.md", problems);
-        french.flatMap(MarkdownFile::frontMatter).ifPresent(YamlMap::done);
-        if (french.isPresent() && english.isPresent()) {
-            fresh(french.get(), english.get());
-        }
-        return new LocalText(
-                french.map(MarkdownFile::body).orElse(""),
-                english.map(MarkdownFile::body).orElse(""));
-    }
-
-    private void fresh(MarkdownFile french, MarkdownFile english) {
-        Optional<String> translated = english.frontMatter().map(front -> {
-            String digest = front.string("translation-of");
-            front.done();
-            return digest;
-        });
-        if (!translated.orElse("").equals(french.digest())) {
-            problems.add(
-                    english.path(),
-                    1,
-                    translated.isEmpty()
-                            ? "The translation does not say which French text it translates."
-                            : "The French text has changed since it was translated.",
-                    "Check the translation, then write “translation-of: \"" + french.digest()
-                            + "\"” in its front matter.");
-        }
     }
 
     private static Provenance provenance(YamlMap yaml) {
@@ -159,8 +129,7 @@ public final class PatientReader {
     private void unknownFiles(PatientRecord record) {
         Set<String> known = new TreeSet<>(Set.of(FILE));
         for (Document document : record.documents()) {
-            known.add("documents/" + document.id() + ".fr.md");
-            known.add("documents/" + document.id() + ".en.md");
+            known.addAll(DocumentReader.files(document.id()));
         }
         for (String path : folder.paths()) {
             if (!known.contains(path)) {

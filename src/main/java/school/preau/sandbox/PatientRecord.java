@@ -152,8 +152,11 @@ public record PatientRecord(
         BEDTIME
     }
 
-    /** @param unit as prescribers write it: mg, g, µg, UI, mL, mmol, % */
-    public record Dose(BigDecimal value, String unit) {}
+    /** @param unit as prescribers write it: one of {@link #UNITS} */
+    public record Dose(BigDecimal value, String unit) {
+
+        public static final List<String> UNITS = List.of("mg", "g", "µg", "UI", "mL", "mmol", "%");
+    }
 
     /**
      * @param perDay number of takes a day; at most, when {@code asNeeded}

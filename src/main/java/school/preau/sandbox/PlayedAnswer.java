@@ -51,7 +51,7 @@ final class PlayedAnswer implements RunningAnswer {
             stopped.set(true);
         }
         var measures = new AnswerMeasures(
-                answer.model(), null, null, null, Duration.ofNanos(System.nanoTime() - begun), false);
+                answer.model(), null, null, null, null, Duration.ofNanos(System.nanoTime() - begun), false);
         listener.ended(stopped.get() ? new AnswerEnd.Stopped(measures) : new AnswerEnd.Complete(measures));
     }
 }

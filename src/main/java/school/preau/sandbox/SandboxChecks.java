@@ -26,7 +26,8 @@ public final class SandboxChecks {
                         folder -> ExerciseReader.read(folder, library.currentPatients())
                                         instanceof ExerciseRead.Broken(var problems)
                                 ? problems
-                                : List.of()));
+                                : List.of()),
+                check(PromptSeed.PLACE, PromptReader::problems));
     }
 
     private static FolderCheck check(String place, Function<ContentFolder, List<Problem>> reading) {

@@ -10,6 +10,7 @@ interface SandboxShelf {
 
     String PATIENT = "patient";
     String EXERCISE = "exercise";
+    String PROMPT = "prompt";
 
     /** Number of the newest version by name. */
     Map<String, Integer> current(String kind);

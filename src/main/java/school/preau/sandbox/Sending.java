@@ -32,9 +32,12 @@ public sealed interface Sending {
     /** @param longest in characters */
     record TooLong(int longest) implements Sending {}
 
+    /** The request and the record alone are more than the model can read. */
+    record DoesNotFit() implements Sending {}
+
     /** There is nothing to send. */
     record Empty() implements Sending {}
 
-    /** The conversation does not exist, or not for this person. */
+    /** The conversation, or the turn it is about, does not exist, or not for this person. */
     record Gone() implements Sending {}
 }

@@ -1,5 +1,6 @@
 package school.preau.sandbox;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -28,28 +29,35 @@ final class WrittenAnswer implements AnswerListener {
     private final HospitalTime time;
     private final @Nullable ScreenedStream screened;
     private final Turn.@Nullable Recording recording;
+    private final @Nullable AnswerSettings asked;
     private final AnswerListener shown;
     private final Ended ended;
     private final StringBuilder unsaved = new StringBuilder();
     private final ScheduledFuture<?> timer;
     private int pieces;
+    private int characters;
 
     /** What to do when all is stored and before the learner hears of the end. */
     interface Ended {
         /**
-         * @param said whether anything was shown
+         * @param characters how much was shown
          * @param masked what was masked
          */
-        void ended(AnswerEnd end, boolean said, List<ScreenFinding> masked);
+        void ended(AnswerEnd end, int characters, List<ScreenFinding> masked);
     }
 
-    /** @param screened null for a recorded answer, which is the school's own text */
+    /**
+     * @param screened null for a recorded answer, which is the school's own text
+     * @param recording null for an answer of a model
+     * @param asked null for a recorded answer
+     */
     WrittenAnswer(
             TurnId turn,
             Conversations conversations,
             HospitalTime time,
             @Nullable ScreenedStream screened,
             Turn.@Nullable Recording recording,
+            @Nullable AnswerSettings asked,
             AnswerListener shown,
             Ended ended) {
         this.turn = turn;
@@ -57,6 +65,7 @@ final class WrittenAnswer implements AnswerListener {
         this.time = time;
         this.screened = screened;
         this.recording = recording;
+        this.asked = asked;
         this.shown = shown;
         this.ended = ended;
         this.timer = EVERY_SECOND.scheduleWithFixedDelay(
@@ -64,8 +73,8 @@ final class WrittenAnswer implements AnswerListener {
     }
 
     @Override
-    public void queued(int place) {
-        shown.queued(place);
+    public void queued(int place, Duration wait) {
+        shown.queued(place, wait);
     }
 
     @Override
@@ -100,7 +109,7 @@ final class WrittenAnswer implements AnswerListener {
             save();
             conversations.addEnd(turn, stored(end, masked.size()));
         } finally {
-            ended.ended(end, pieces > 0, masked);
+            ended.ended(end, characters, masked);
         }
     }
 
@@ -109,6 +118,7 @@ final class WrittenAnswer implements AnswerListener {
             return;
         }
         unsaved.append(text);
+        characters += text.length();
         if (pieces == 0) {
             save();
         }
@@ -143,6 +153,7 @@ final class WrittenAnswer implements AnswerListener {
                     case AnswerEnd.Failed failed -> Turn.State.FAILED;
                 },
                 measures.model(),
+                measures.version(),
                 measures.inputTokens(),
                 measures.outputTokens(),
                 measures.firstToken(),
@@ -151,6 +162,7 @@ final class WrittenAnswer implements AnswerListener {
                 masked,
                 end instanceof AnswerEnd.Failed(var why, var cost) ? why.said().key() : null,
                 recording,
+                asked,
                 time.now());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import school.preau.sandbox.Draft.SeededError;
 import school.preau.sandbox.ExerciseDefinition.Requirement;
 import school.preau.sandbox.ExerciseDefinition.WriteAndCheck;
@@ -34,15 +35,20 @@ public record WrittenLetter(List<Judged> requirements, List<Left> left) implemen
 
     /** @param upheld items of which a trainer said that the learner was right */
     static WrittenLetter judge(WriteAndCheck exercise, String letter, Set<String> upheld) {
+        return judge(exercise.requirements(), exercise.drafts(), letter, upheld);
+    }
+
+    /** @param drafts what the model offered, with the errors in it */
+    static WrittenLetter judge(List<Requirement> required, List<Draft> drafts, String letter, Set<String> upheld) {
         var wording = Wording.of(letter);
-        var requirements = exercise.requirements().stream()
+        var requirements = required.stream()
                 .map(requirement -> new Judged(
                         requirement,
                         upheld.contains(ContestedItem.requirement(requirement.id()))
                                 || wording.says(requirement.any(), requirement.all(), requirement.none())))
                 .toList();
         var left = new ArrayList<Left>();
-        for (Draft draft : exercise.drafts()) {
+        for (Draft draft : drafts) {
             for (SeededError error : draft.errors()) {
                 // Where the right words stand too, the others speak of another time: « 40 mg avant le séjour ».
                 boolean stands = !error.omission()
@@ -75,11 +81,6 @@ public record WrittenLetter(List<Judged> requirements, List<Left> left) implemen
     }
 
     @Override
-    public int falseAlarmCount() {
-        return 0;
-    }
-
-    @Override
     public int majorsMissed() {
         return (int) (unmet().stream()
                         .filter(requirement -> requirement.severity() == Severity.MAJOR)
@@ -103,5 +104,17 @@ public record WrittenLetter(List<Judged> requirements, List<Left> left) implemen
         left.forEach(one -> items.add(new Item(
                 one.item(), Optional.of(one.error().code()), one.error().severity(), false)));
         return items;
+    }
+
+    @Override
+    public Optional<Matter> matter(String item) {
+        return Stream.concat(
+                        requirements.stream()
+                                .filter(judged -> !judged.met() && judged.item().equals(item))
+                                .map(judged -> judged.requirement().matter()),
+                        left.stream()
+                                .filter(one -> one.item().equals(item))
+                                .map(one -> one.error().matter()))
+                .findFirst();
     }
 }

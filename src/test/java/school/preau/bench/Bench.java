@@ -1,6 +1,8 @@
 package school.preau.bench;
 
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -18,6 +20,9 @@ public final class Bench {
     static {
         SUBJECTS.put("start", new StartBench());
         SUBJECTS.put("transfer", new TransferBench());
+        SUBJECTS.put("screen", new ScreenBench());
+        SUBJECTS.put("grounding", new GroundingBench());
+        SUBJECTS.put("gateway", new GatewayBench());
         SUBJECTS.put("pages", new PagesBench());
         SUBJECTS.put("sessions", new SessionsBench());
     }
@@ -26,24 +31,39 @@ public final class Bench {
 
     /** Something that can be measured. */
     interface Subject {
-        List<Measurement> measure() throws Exception;
+
+        /** What it measures, beside which control. */
+        String title();
+
+        void measure(Figures figures) throws Exception;
     }
 
     public static void main(String[] arguments) throws Exception {
         var words = new ArrayList<>(Arrays.asList(arguments));
         boolean json = words.remove("--json");
-        PrintStream out = System.out;
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         if (!SUBJECTS.keySet().containsAll(words)) {
             System.err.println("Known measurements: " + String.join(", ", SUBJECTS.keySet()));
             System.exit(2);
         }
-        boolean met = true;
-        for (String name : words.isEmpty() ? SUBJECTS.keySet() : words) {
-            for (Measurement measurement : SUBJECTS.get(name).measure()) {
-                out.println(json ? measurement.json() : measurement.row());
-                met &= measurement.met();
+        var all = new ArrayList<Measurement>();
+        for (String name : words.isEmpty() ? List.copyOf(SUBJECTS.keySet()) : words) {
+            Subject subject = SUBJECTS.get(name);
+            var figures = new Figures(name);
+            long begin = System.nanoTime();
+            subject.measure(figures);
+            var took = Duration.ofNanos(System.nanoTime() - begin);
+            all.addAll(figures.all());
+            if (json) {
+                figures.all().forEach(measurement -> out.println(measurement.json()));
+            } else {
+                out.print(Table.of(name + ": " + subject.title() + " (" + took.toSeconds() + " s)", figures.all()));
             }
         }
-        System.exit(met ? 0 : 1);
+        var ratios = all.stream().filter(Measurement::ratio).toList();
+        if (!json && !ratios.isEmpty()) {
+            out.print(Table.of("Ratios to a control of the same run: these hold on any machine", ratios));
+        }
+        System.exit(all.stream().allMatch(Measurement::met) ? 0 : 1);
     }
 }

@@ -1,7 +1,7 @@
 package school.preau.bench;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -10,149 +10,170 @@ import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A browser's half of the conversation with Vaadin, without a browser: signs in, opens a page, navigates, clicks. It keeps just enough of
- * the tree (tag, attributes, properties, text) to find what to click, so that a load of fifty people costs the load generator little.
+ * A browser's half of the conversation with Vaadin, without a browser: signs in, opens a page, navigates, clicks, answers, keeps the push
+ * channel open. What it returns as a duration is the exchange alone, from the request to the last byte of the answer.
  */
 final class VaadinClient {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*content=\"([^\"]+)\"");
+    private static final HttpClient NETWORK = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .executor(Executors.newVirtualThreadPerTaskExecutor())
+            .build();
+    private static final String SCREEN =
+            "&v-sh=900&v-sw=1440&v-wh=900&v-ww=1440&v-bh=900&v-bw=1440&v-tzo=-60&v-rtzo=-60"
+                    + "&v-dstd=60&v-dston=false&v-tzid=Europe%2FParis";
+    private static final String GUARD = "for(;;);";
 
     private final String address;
-    private final HttpClient http;
-    private final Map<Integer, ObjectNode> nodes = new HashMap<>();
+    private final Map<String, String> cookies = new TreeMap<>();
+    private final PageTree page = new PageTree();
     private String securityKey = "";
     private String pushId = "";
     private int uiId;
     private int syncId;
     private int clientId;
+    private int visits;
 
     VaadinClient(String address) {
         this.address = address;
-        this.http = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
-                .followRedirects(HttpClient.Redirect.NORMAL)
-                .version(HttpClient.Version.HTTP_1_1)
-                .build();
+    }
+
+    /** What the server has described so far. */
+    PageTree page() {
+        return page;
     }
 
     /** Signs in through the form of the sign-in page. */
     void signIn(String name, String password) throws IOException, InterruptedException {
-        String page = get("/sign-in").body();
-        var csrf = CSRF.matcher(page);
-        String token = csrf.find() ? "&_csrf=" + encode(csrf.group(1)) : "";
-        var request = HttpRequest.newBuilder(URI.create(address + "/sign-in"))
+        exchange(request("/sign-in").build());
+        var response = exchange(request("/sign-in")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(
-                        "username=" + encode(name) + "&password=" + encode(password) + token))
-                .build();
-        var response = http.send(request, HttpResponse.BodyHandlers.ofString());
-        if (response.uri().getPath().contains("sign-in")) {
-            throw new IllegalStateException("Not signed in: " + response.statusCode() + " at " + response.uri());
+                .POST(HttpRequest.BodyPublishers.ofString("username=" + encode(name) + "&password=" + encode(password)))
+                .build());
+        String where = response.headers().firstValue("Location").orElse("nowhere");
+        if (response.statusCode() != 302 || where.contains("sign-in")) {
+            throw new IllegalStateException(name + " was not let in: " + response.statusCode() + " to " + where);
         }
     }
 
-    /** A plain request of a path, as for an empty page. */
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return http.send(
-                HttpRequest.newBuilder(URI.create(address + path)).build(), HttpResponse.BodyHandlers.ofString());
+    /** A plain request of a path, outside Vaadin. */
+    long get(String path) throws IOException, InterruptedException {
+        long begin = System.nanoTime();
+        var response = exchange(request(path).build());
+        long took = System.nanoTime() - begin;
+        if (response.statusCode() != 200) {
+            throw new IllegalStateException(path + " answered " + response.statusCode());
+        }
+        return took;
     }
 
     /** Opens a page as a browser does on a full load: the page itself, the start of a UI, the first navigation. */
     void open(String route) throws IOException, InterruptedException {
-        nodes.clear();
+        page.clear();
         get("/" + route);
-        var start = JSON.readTree(
-                get("/?v-r=init&location=" + encode(route) + "&query=&v-sw=1440&v-sh=900&v-ww=1440&v-wh=900")
-                        .body());
+        var start = JSON.readTree(text(exchange(request("/?v-r=init&location=" + encode(route) + "&query=" + SCREEN)
+                .build())));
         var config = start.path("appConfig");
         uiId = config.path("v-uiId").asInt();
         var first = config.path("uidl");
         securityKey = first.path("Vaadin-Security-Key").asString("");
         pushId = first.path("Vaadin-Push-ID").asString("");
-        apply(first);
+        take(first);
         navigate(route);
     }
 
-    /** One navigation inside an open page: one round trip. */
-    void navigate(String route) throws IOException, InterruptedException {
+    /** One navigation inside an open page. The server builds nothing when one is already there: the query tells two visits apart. */
+    long navigate(String route) throws IOException, InterruptedException {
         var data = JSON.createObjectNode();
         data.put("route", route);
-        data.put("query", "");
+        data.put("query", "visit=" + ++visits);
         data.put("appShellTitle", "");
         data.putNull("historyState");
-        data.put("trigger", "");
-        send(event(1, "ui-navigate", data));
+        data.put("trigger", "link");
+        return send(event(1, "ui-navigate", data));
     }
 
-    /** Clicks the first node that fits: one round trip. */
-    void click(Predicate<ObjectNode> which) throws IOException, InterruptedException {
-        int node = find(which).orElseThrow(() -> new IllegalStateException("Nothing to click"));
+    /** A round trip that asks for nothing. */
+    long nothing() throws IOException, InterruptedException {
+        return send();
+    }
+
+    /** Clicks what says exactly these words. */
+    long click(String words) throws IOException, InterruptedException {
+        return click(page.saying(words)
+                .orElseThrow(() -> new IllegalStateException("Nothing says “" + words + "” here: " + page.text())));
+    }
+
+    long click(int node) throws IOException, InterruptedException {
         var data = JSON.createObjectNode();
-        for (String key : List.of(
-                "event.shiftKey",
-                "event.metaKey",
-                "event.detail",
-                "event.ctrlKey",
-                "event.clientX",
-                "event.clientY",
-                "event.altKey",
-                "event.button",
-                "event.screenY",
-                "event.screenX")) {
-            if (key.endsWith("Key")) {
-                data.put(key, false);
-            } else {
-                data.put(key, 0);
-            }
-        }
-        send(event(node, "click", data));
+        List.of("shiftKey", "metaKey", "ctrlKey", "altKey").forEach(key -> data.put("event." + key, false));
+        List.of("detail", "button", "clientX", "clientY", "screenX", "screenY")
+                .forEach(key -> data.put("event." + key, 0));
+        return send(event(node, "click", data));
     }
 
-    Optional<Integer> find(Predicate<ObjectNode> which) {
-        return nodes.entrySet().stream()
-                .filter(entry -> which.test(entry.getValue()))
-                .map(Map.Entry::getKey)
-                .min(Integer::compare);
+    /** Chooses an option as the browser reports it: the new state of the control, then that it changed. */
+    long choose(int control) throws IOException, InterruptedException {
+        var state = JSON.createObjectNode();
+        state.put("type", "mSync");
+        state.put("node", control);
+        state.put("feature", 1);
+        state.put("property", "checked");
+        state.put("value", true);
+        page.all("input", "type", "radio").forEach(option -> page.set(option, "checked", option == control));
+        return send(state, event(control, "change", JSON.createObjectNode()));
     }
 
-    /** How many nodes the client holds, to see that a page was really built. */
-    int size() {
-        return nodes.size();
+    /** The sign of life that an open page sends by itself every two minutes. */
+    void heartbeat() throws IOException, InterruptedException {
+        get("/?v-r=heartbeat&v-uiId=" + uiId);
     }
 
-    /** Opens the push channel and keeps it open. */
-    WebSocket push() {
-        String query =
-                "?v-r=push&v-uiId=%d&v-pushId=%s&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=3.1.5-javascript&X-Atmosphere-Transport=websocket&X-Atmosphere-TrackMessageSize=true&Content-Type=application/json&X-atmo-protocol=true"
-                        .formatted(uiId, encode(pushId));
-        return http.newWebSocketBuilder()
-                .buildAsync(
-                        URI.create(address.replace("http:", "ws:") + "/VAADIN/push" + query), new WebSocket.Listener() {
-                            @Override
-                            public @Nullable CompletionStage<?> onText(
-                                    WebSocket socket, CharSequence data, boolean last) {
-                                socket.request(1);
-                                return null;
-                            }
-                        })
-                .join();
+    /** Opens the push channel, and returns when the server has answered on it. */
+    WebSocket push() throws Exception {
+        String query = ("/VAADIN/push?v-r=push&v-uiId=%d&v-pushId=%s&X-Atmosphere-tracking-id=0"
+                        + "&X-Atmosphere-Framework=3.1.5-javascript&X-Atmosphere-Transport=websocket"
+                        + "&X-Atmosphere-TrackMessageSize=true&Content-Type=application/json&X-atmo-protocol=true")
+                .formatted(uiId, encode(pushId));
+        var greeted = new CompletableFuture<Boolean>();
+        var socket = NETWORK.newWebSocketBuilder()
+                .header("Cookie", cookie())
+                .buildAsync(URI.create(address.replace("http:", "ws:") + query), new WebSocket.Listener() {
+                    @Override
+                    public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
+                        greeted.complete(true);
+                        from.request(1);
+                        return null;
+                    }
+
+                    @Override
+                    public void onError(WebSocket from, Throwable error) {
+                        greeted.completeExceptionally(error);
+                    }
+                })
+                .get(20, TimeUnit.SECONDS);
+        greeted.get(20, TimeUnit.SECONDS);
+        return socket;
     }
 
-    private ObjectNode event(int node, String name, ObjectNode data) {
+    private static ObjectNode event(int node, String name, ObjectNode data) {
         var event = JSON.createObjectNode();
         event.put("type", "event");
         event.put("node", node);
@@ -161,62 +182,70 @@ final class VaadinClient {
         return event;
     }
 
-    private void send(ObjectNode call) throws IOException, InterruptedException {
+    private long send(ObjectNode... calls) throws IOException, InterruptedException {
         var body = JSON.createObjectNode();
         body.put("csrfToken", securityKey);
-        body.putArray("rpc").add(call);
+        var rpc = body.putArray("rpc");
+        for (ObjectNode call : calls) {
+            rpc.add(call);
+        }
         body.put("syncId", syncId);
         body.put("clientId", clientId);
-        var request = HttpRequest.newBuilder(URI.create(address + "/?v-r=uidl&v-uiId=" + uiId))
+        var request = request("/?v-r=uidl&v-uiId=" + uiId)
                 .header("Content-Type", "application/json; charset=UTF-8")
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
                 .build();
-        var response = http.send(request, HttpResponse.BodyHandlers.ofString());
-        String text = response.body();
-        if (response.statusCode() != 200 || !text.startsWith("for(;;);")) {
-            throw new IllegalStateException("Round trip failed: " + response.statusCode() + " "
-                    + text.substring(0, Math.min(200, text.length())));
+        long begin = System.nanoTime();
+        var response = exchange(request);
+        long took = System.nanoTime() - begin;
+        String text = text(response);
+        if (response.statusCode() != 200) {
+            throw new IllegalStateException("Round trip failed: " + response.statusCode() + " " + text);
         }
-        for (JsonNode uidl : JSON.readTree(text.substring("for(;;);".length()))) {
+        var answer = JSON.readTree(text.startsWith(GUARD) ? text.substring(GUARD.length()) : text);
+        for (JsonNode uidl : answer.isArray() ? answer : List.of(answer)) {
             if (uidl.path("meta").has("appError") || uidl.path("meta").has("sessionExpired")) {
                 throw new IllegalStateException("The server answered with an error: " + uidl.path("meta"));
             }
-            apply(uidl);
+            take(uidl);
         }
+        return took;
     }
 
-    /** Features of Flow's tree: 0 element data (tag), 1 properties, 3 attributes, 7 text. */
-    private void apply(JsonNode uidl) {
+    private void take(JsonNode uidl) {
         syncId = uidl.path("syncId").asInt(syncId);
         clientId = uidl.path("clientId").asInt(clientId);
-        for (JsonNode change : uidl.path("changes")) {
-            int node = change.path("node").asInt();
-            switch (change.path("type").asString("")) {
-                case "attach" -> nodes.put(node, JSON.createObjectNode());
-                case "detach" -> nodes.remove(node);
-                case "put" -> {
-                    int feature = change.path("feat").asInt();
-                    if (feature == 0 || feature == 1 || feature == 3 || feature == 7) {
-                        nodes.computeIfAbsent(node, key -> JSON.createObjectNode())
-                                .set(change.path("key").asString(""), change.path("value"));
-                    }
-                }
-                default -> {
-                    // children and listeners are not needed to find what to click
-                }
-            }
-        }
+        page.apply(uidl.path("changes"));
     }
 
-    /** Text of all nodes, for looking at what a page says. */
-    List<String> texts() {
-        var texts = new ArrayList<String>();
-        nodes.values().forEach(node -> {
-            if (node.path("text").isString()) {
-                texts.add(node.path("text").asString());
-            }
-        });
-        return texts;
+    private HttpRequest.Builder request(String path) {
+        var request = HttpRequest.newBuilder(URI.create(address + path))
+                .header("Accept-Language", "fr")
+                .header("Accept-Encoding", "gzip");
+        return cookies.isEmpty() ? request : request.header("Cookie", cookie());
+    }
+
+    private String cookie() {
+        return cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    private HttpResponse<byte[]> exchange(HttpRequest request) throws IOException, InterruptedException {
+        var response = NETWORK.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        for (String set : new ArrayList<>(response.headers().allValues("Set-Cookie"))) {
+            String pair = set.substring(0, (set + ";").indexOf(';'));
+            cookies.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+        }
+        return response;
+    }
+
+    private static String text(HttpResponse<byte[]> response) throws IOException {
+        byte[] body = response.body();
+        if (response.headers().firstValue("Content-Encoding").orElse("").equals("gzip")) {
+            body = new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes();
+        }
+        return new String(body, StandardCharsets.UTF_8);
     }
 
     private static String encode(String value) {

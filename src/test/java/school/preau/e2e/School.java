@@ -2,6 +2,7 @@ package school.preau.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -13,7 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -30,9 +33,12 @@ public final class School implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/preau.jar").toAbsolutePath();
 
+    private static final String LAUNCHER = "org.springframework.boot.loader.launch.JarLauncher";
+
     private final Map<String, String> environment = new HashMap<>();
     private final Path home;
     private final int port;
+    private @Nullable Path files;
     private @Nullable Process process;
 
     /** A school on a new database of the given kind. */
@@ -58,6 +64,19 @@ public final class School implements AutoCloseable {
         return this;
     }
 
+    /** Keeps its data in a database that is already there. */
+    public School withDatabase(String url, String user) {
+        environment.put("PREAU_DATABASE_URL", url);
+        environment.put("PREAU_DATABASE_USER", user);
+        return this;
+    }
+
+    /** Lets the application find the files of a folder before its own. */
+    public School withFilesOf(Path folder) {
+        files = folder;
+        return this;
+    }
+
     /** Seeds the school from another folder of content before it first starts. */
     School withContent(Path folder) {
         environment.put("PREAU_CONTENT", folder.toAbsolutePath().toString());
@@ -67,11 +86,14 @@ public final class School implements AutoCloseable {
     public School start() {
         assertThat(JAR).as("the packaged application; ./preau test makes it").exists();
         try {
-            var builder = new ProcessBuilder(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx768m",
-                    "-jar",
-                    JAR.toString());
+            var command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m"));
+            var before = files;
+            command.addAll(
+                    before == null
+                            ? List.of("-jar", JAR.toString())
+                            : List.of("-cp", before + File.pathSeparator + JAR, LAUNCHER));
+            var builder = new ProcessBuilder(command);
             builder.directory(home.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("PREAU_"));
             builder.environment().putAll(environment);
@@ -80,7 +102,13 @@ public final class School implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        awaitHealth();
+        try {
+            awaitHealth();
+        } catch (AssertionError e) {
+            // Nobody has it in hand yet who could close it.
+            kill();
+            throw e;
+        }
         return this;
     }
 

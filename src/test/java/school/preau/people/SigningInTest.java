@@ -101,6 +101,20 @@ class SigningInTest {
         assertThat(attempt("AUBI", PASSWORD)).isInstanceOf(SignInAttempt.Admitted.class);
     }
 
+    @Test
+    void of_two_who_sign_in_together_the_one_who_comes_second_does_not_wait() {
+        var now = hospital.time.now();
+        String ward = SignInThrottle.address(WARD);
+
+        hospital.throttle.admit(SignInThrottle.account("first"), ward, now.plusMillis(20));
+        assertThat(hospital.throttle.admit(SignInThrottle.account("second"), ward, now))
+                .isZero();
+
+        hospital.throttle.succeeded(SignInThrottle.account("first"), ward);
+        assertThat(hospital.throttle.admit(SignInThrottle.account("third"), ward, now.minusMillis(20)))
+                .isZero();
+    }
+
     private SignInAttempt attempt(String name, String password) {
         return hospital.signingIn.attempt(name, password, WARD);
     }

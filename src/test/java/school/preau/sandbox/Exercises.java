@@ -27,7 +27,7 @@ final class Exercises {
         return ContentFolder.read(Path.of("sandbox/exercises", exercise));
     }
 
-    private static ExerciseDefinition read(String exercise) {
+    static ExerciseDefinition read(String exercise) {
         return switch (ExerciseReader.read(folder(exercise), PATIENTS)) {
             case ExerciseRead.Ok(ExerciseDefinition definition) -> definition;
             case ExerciseRead.Broken(var problems) -> throw new IllegalStateException(problems.toString());

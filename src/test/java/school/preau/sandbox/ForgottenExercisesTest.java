@@ -47,15 +47,21 @@ class ForgottenExercisesTest {
         }
         var letter = room.begin(INES, LETTER, LETTER_COURSE);
         room.exercising.saveLetter(INES, letter.id(), 0, "Madame,", List.of());
+        var refuse = room.begin(INES, new ExerciseVersion(new ExerciseId("ce-quon-ne-demande-pas"), 1), LETTER_COURSE);
+        refuse.exercise()
+                .questions(refuse.drawn())
+                .keySet()
+                .forEach(question -> room.exercising.choose(INES, refuse.id(), question, Refuse.ASK));
         var forgotten = forgotten(Proofs.lasting(Optional.of(PROOF_ENDS)));
 
         assertThat(forgotten.due(PROOF_ENDS.plusYears(3))).isZero();
-        assertThat(forgotten.forget(PROOF_ENDS.plusYears(3).plusDays(1))).isEqualTo(2);
+        assertThat(forgotten.forget(PROOF_ENDS.plusYears(3).plusDays(1))).isEqualTo(3);
         assertThat(forgotten.forget(PROOF_ENDS.plusYears(3).plusDays(1))).isZero();
         for (String table : List.of(
                 "exercise_attempt",
                 "exercise_mark",
                 "exercise_letter",
+                "exercise_choice",
                 "exercise_result",
                 "exercise_result_item",
                 "contested_finding")) {

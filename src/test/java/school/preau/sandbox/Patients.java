@@ -9,9 +9,9 @@ import school.preau.platform.ContentFolder;
 /** The fictional patients of the repository, for tests. */
 public final class Patients {
 
-    public static final PatientRecord AUBRY = record("fictif-aubry");
-    public static final PatientRecord OLIVIER = record("fictif-olivier");
-    public static final PatientRecord SORBIER = record("fictif-sorbier");
+    public static final PatientRecord AUBRY = named("fictif-aubry");
+    public static final PatientRecord OLIVIER = named("fictif-olivier");
+    public static final PatientRecord SORBIER = named("fictif-sorbier");
 
     private Patients() {}
 
@@ -30,7 +30,7 @@ public final class Patients {
         return ContentFolder.of(folder.name(), files);
     }
 
-    private static PatientRecord record(String patient) {
+    public static PatientRecord named(String patient) {
         return switch (PatientReader.read(folder(patient))) {
             case PatientRead.Ok(PatientRecord record) -> record;
             case PatientRead.Broken(var problems) -> throw new IllegalStateException(problems.toString());

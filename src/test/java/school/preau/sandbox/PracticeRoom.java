@@ -26,6 +26,7 @@ import school.preau.platform.Identifiers;
 import school.preau.platform.Mode;
 import school.preau.platform.PersonId;
 import school.preau.platform.Settings;
+import school.preau.sandbox.screen.PrivacyScreen;
 
 /** Everything one needs to do exercises in a test: the exercises of the repository, published, over a database; the events heard. */
 public final class PracticeRoom {
@@ -44,6 +45,7 @@ public final class PracticeRoom {
     public final List<Object> events = new ArrayList<>();
     public final ExerciseLibrary library;
     public final Exercising exercising;
+    public final Rewriting rewriting;
     public final Contesting contesting;
     public final AllowingExercises allowing;
     public final AuditTrail trail;
@@ -80,11 +82,15 @@ public final class PracticeRoom {
         new ExerciseSeed(folders, library).seed(source);
         var attempts = new ExerciseAttempts(jdbc);
         var work = new ExerciseWork(
-                new ExerciseMarks(jdbc, time), new ExerciseLetters(jdbc, time), new ContestedFindings(jdbc));
+                new ExerciseMarks(jdbc, time),
+                new ExerciseChoices(jdbc, time),
+                new ExerciseLetters(jdbc, time),
+                new ContestedFindings(jdbc));
         var results = new ExerciseResults(jdbc);
         var grading = new ExerciseGrading(library, attempts, work, results, events::add, time);
         exercising =
                 new Exercising(library, attempts, work, grading, time, identifiers, new VariantDrawing(new Random(7)));
+        rewriting = new Rewriting(exercising, new PrivacyScreen());
         trail = AuditTrails.over(jdbc, time);
         contesting = new Contesting(attempts, work, grading, library, new Contesting.Records(trail, time, identifiers));
         allowing = new AllowingExercises(jdbc, trail, time, events::add);

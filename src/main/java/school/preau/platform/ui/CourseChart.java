@@ -26,7 +26,11 @@ public class CourseChart extends Component {
     public record Point(long at, String words, double value, String said) {}
 
     /** @param low the lower end of the usual range, null together with {@code high} where there is none */
-    public record Course(List<Point> points, @Nullable Double low, @Nullable Double high, String unit) {
+    public record Course(
+            List<Point> points,
+            @Nullable Double low,
+            @Nullable Double high,
+            String unit) {
 
         public Course {
             points = List.copyOf(points);

@@ -1,7 +1,9 @@
 package school.preau.platform.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Span;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The icons of the house: one hand, strokes of 1.75 on a field of 24. An icon never speaks alone, so it is hidden from screen readers; its
@@ -39,6 +41,10 @@ public enum Icon {
     ARROW_DOWN("<path d='M12 5v14M6 13l6 6 6-6'/>"),
     CHEVRON_DOWN("<path d='m5.5 9 6.5 6.5L18.5 9'/>"),
     FLAG("<path d='M6 21V4h11.5l-2.3 4 2.3 4H6'/>"),
+    THUMB_UP(
+            "<path d='M7 11v9H4v-9zM7 11l4-7c1.6 0 2.5 1.2 2.2 2.7L12.5 10H18a2 2 0 0 1 2 2.4l-1.2 6A2 2 0 0 1 16.8 20H7'/>"),
+    THUMB_DOWN(
+            "<path d='M7 13V4H4v9zM7 13l4 7c1.6 0 2.5-1.2 2.2-2.7L12.5 14H18a2 2 0 0 0 2-2.4l-1.2-6A2 2 0 0 0 16.8 4H7'/>"),
     SEARCH("<circle cx='11' cy='11' r='6.5'/><path d='m16 16 4.5 4.5'/>"),
     DOWNLOAD("<path d='M12 4v11M7 10.5l5 5 5-5M5 20h14'/>"),
     LOCK("<path d='M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3'/>"),
@@ -54,20 +60,27 @@ public enum Icon {
             "<path d='M10 14a4 4 0 0 0 6 .3l3-3a4 4 0 0 0-5.6-5.6l-1 1M14 10a4 4 0 0 0-6-.3l-3 3a4 4 0 0 0 5.6 5.6l1-1'/>");
 
     private final String drawing;
+    private final Map<Integer, String> markups = new ConcurrentHashMap<>();
 
     Icon(String drawing) {
         this.drawing = drawing.replace('\'', '"');
     }
 
-    /** The icon at a size in pixels. */
+    /** The icon at a size in pixels. Its markup is one text for all open pages, and nothing parses it on the server. */
     public Component svg(int size) {
         // Inside a span: as the root of an Html component the svg would lose the capital B of its viewBox.
-        return new Html("<span class=\"drawing\">" + markup(size) + "</span>");
+        var drawn = new Span();
+        drawn.addClassName("drawing");
+        drawn.getElement().setProperty("innerHTML", markup(size));
+        return drawn;
     }
 
     /** The icon as HTML, for where markup is put together. */
     public String markup(int size) {
-        return "<svg class=\"icon\" width=\"%d\" height=\"%d\" viewBox=\"0 0 24 24\" aria-hidden=\"true\">%s</svg>"
-                .formatted(size, size, drawing);
+        return markups.computeIfAbsent(
+                size,
+                pixels ->
+                        "<svg class=\"icon\" width=\"%d\" height=\"%d\" viewBox=\"0 0 24 24\" aria-hidden=\"true\">%s</svg>"
+                                .formatted(pixels, pixels, drawing));
     }
 }

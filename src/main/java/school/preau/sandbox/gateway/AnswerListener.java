@@ -1,10 +1,17 @@
 package school.preau.sandbox.gateway;
 
+import java.time.Duration;
+
 /** Hears how an answer goes, on one thread at a time and in order. {@link #ended} comes once and last. */
 public interface AnswerListener {
 
-    /** @param place in the queue, 1 for the next */
-    default void queued(int place) {}
+    /**
+     * Told again whenever it changes.
+     *
+     * @param place in the queue, 1 for the next
+     * @param wait expected until one's turn; zero when it can come at any moment
+     */
+    default void queued(int place, Duration wait) {}
 
     /** The endpoint is asked. */
     default void asked() {}

@@ -8,6 +8,7 @@ import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.PartialThinking;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
+import dev.langchain4j.model.openai.OpenAiChatResponseMetadata;
 import dev.langchain4j.model.openai.OpenAiStreamingChatModel;
 import dev.langchain4j.model.output.FinishReason;
 import java.net.http.HttpClient;
@@ -25,6 +26,8 @@ final class Answering implements RunningAnswer {
     /** Longest answer in characters; a letter has two thousand. */
     static final int LONGEST_ANSWER = 60_000;
 
+    /** Seconds by which an announced wait changes. */
+    private static final long STEP = 5;
     /** What no text needs and a page or a database would obey: control characters, and marks that turn the direction of words. */
     private static final Pattern OBEYED =
             Pattern.compile("[\\x{0}-\\x{8}\\x{b}-\\x{1f}\\x{7f}-\\x{9f}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]");
@@ -33,6 +36,7 @@ final class Answering implements RunningAnswer {
     private final ModelRequest request;
     private final HttpClient network;
     private final Turnstile turnstile;
+    private final Pace pace;
     private final ModelHealth health;
     private final AnswerListener listener;
     private final Call call = new Call();
@@ -41,6 +45,8 @@ final class Answering implements RunningAnswer {
     private final Object telling = new Object();
 
     private boolean begun;
+    private int toldPlace;
+    private long toldSeconds;
     private boolean ended;
     private volatile long askedAt;
     private volatile @Nullable Duration firstToken;
@@ -50,12 +56,14 @@ final class Answering implements RunningAnswer {
             ModelRequest request,
             HttpClient network,
             Turnstile turnstile,
+            Pace pace,
             ModelHealth health,
             AnswerListener listener) {
         this.endpoint = endpoint;
         this.request = request;
         this.network = network;
         this.turnstile = turnstile;
+        this.pace = pace;
         this.health = health;
         this.listener = listener;
         this.ticket = new Turnstile.Ticket(
@@ -78,10 +86,14 @@ final class Answering implements RunningAnswer {
         }
     }
 
-    private void place(int place) {
+    /** Told when the place changes, or the wait by as much as one would notice. */
+    private void place(int place, Duration wait) {
+        long seconds = STEP * Math.ceilDiv(wait.toSeconds(), STEP);
         synchronized (telling) {
-            if (!begun && !ended) {
-                listener.queued(place);
+            if (!begun && !ended && (place != toldPlace || seconds != toldSeconds)) {
+                toldPlace = place;
+                toldSeconds = seconds;
+                listener.queued(place, Duration.ofSeconds(seconds));
             }
         }
     }
@@ -101,7 +113,7 @@ final class Answering implements RunningAnswer {
             call.fail(failure(e));
         } finally {
             watch.end();
-            turnstile.leave();
+            turnstile.leave(ticket);
             end(heard.response);
         }
     }
@@ -132,7 +144,10 @@ final class Answering implements RunningAnswer {
     private void end(@Nullable ChatResponse response) {
         AnswerEnd end = ending(response, measures(response));
         switch (end) {
-            case AnswerEnd.Complete complete -> health.answered(endpoint);
+            case AnswerEnd.Complete(AnswerMeasures measures) -> {
+                pace.took(measures.whole());
+                health.answered(endpoint);
+            }
             case AnswerEnd.Failed failed -> health.failed(endpoint, failed.why());
             case AnswerEnd.Stopped stopped -> {}
         }
@@ -161,11 +176,14 @@ final class Answering implements RunningAnswer {
     private AnswerMeasures measures(@Nullable ChatResponse response) {
         Duration whole = Duration.ofNanos(askedAt == 0 ? 0 : System.nanoTime() - askedAt);
         if (response == null) {
-            return new AnswerMeasures(endpoint.model(), null, null, firstToken, whole, false);
+            return new AnswerMeasures(endpoint.model(), null, null, null, firstToken, whole, false);
         }
         var usage = response.tokenUsage();
         return new AnswerMeasures(
                 Objects.requireNonNullElse(response.modelName(), endpoint.model()),
+                response.metadata() instanceof OpenAiChatResponseMetadata metadata
+                        ? metadata.systemFingerprint()
+                        : null,
                 usage == null ? null : usage.inputTokenCount(),
                 usage == null ? null : usage.outputTokenCount(),
                 firstToken,

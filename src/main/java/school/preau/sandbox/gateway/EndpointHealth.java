@@ -14,6 +14,7 @@ import school.preau.platform.LocalText;
  * @param since when this state began, or null while unknown
  * @param heard when it was last looked at, or null
  * @param latency of the last look, or null
+ * @param capacity how much it can do, as configured
  */
 public record EndpointHealth(
         String endpoint,
@@ -24,7 +25,8 @@ public record EndpointHealth(
         State state,
         @Nullable Instant since,
         @Nullable Instant heard,
-        @Nullable Duration latency) {
+        @Nullable Duration latency,
+        ModelEndpoint.Capacity capacity) {
 
     /** What is known of an endpoint. */
     public sealed interface State {

@@ -1,6 +1,7 @@
 package school.preau.sandbox.gateway;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import school.preau.platform.LocalText;
 import school.preau.platform.Problems;
 import school.preau.platform.StrictYaml;
 import school.preau.platform.YamlMap;
+import school.preau.sandbox.gateway.ModelEndpoint.Capacity;
 import school.preau.sandbox.gateway.ModelEndpoint.Patience;
 
 /**
@@ -26,7 +28,12 @@ final class ModelConfiguration {
 
     private static final String ENVIRONMENT = "environment";
 
+    private static final Range AT_ONCE = new Range(1, 200);
+    private static final Range CONTEXT = new Range(2_048, 2_000_000);
+
     private final Problems problems = new Problems();
+
+    private record Range(int least, int most) {}
 
     private ModelConfiguration() {}
 
@@ -65,9 +72,13 @@ final class ModelConfiguration {
         String secret = secretFile == null || secretFile.isBlank()
                 ? setting.apply("PREAU_MODEL_KEY")
                 : secretIn(ENVIRONMENT, 0, Path.of(secretFile));
+        var capacity = new Capacity(
+                number(setting, "PREAU_MODEL_AT_ONCE", AT_ONCE, Capacity.USUAL.atOnce()),
+                number(setting, "PREAU_MODEL_CONTEXT", CONTEXT, Capacity.USUAL.contextTokens()),
+                pace(ENVIRONMENT, 0, setting.apply("PREAU_MODEL_SECONDS_PER_TOKEN")));
         return address(ENVIRONMENT, 0, url, accepted)
                 .map(uri -> new ModelEndpoint(
-                        "model", LocalText.same(name), uri, name, key(secret), accepted, 4, Patience.USUAL))
+                        "model", LocalText.same(name), uri, name, key(secret), accepted, capacity, Patience.USUAL))
                 .stream()
                 .toList();
     }
@@ -104,7 +115,15 @@ final class ModelConfiguration {
         String url = model.string("url");
         boolean accepted =
                 model.optionalString("external").filter("accepted"::equals).isPresent();
-        int atOnce = model.integer("at-once", 1, 200, 4);
+        var capacity = new Capacity(
+                model.integer("at-once", AT_ONCE.least(), AT_ONCE.most(), Capacity.USUAL.atOnce()),
+                model.integer("context-tokens", CONTEXT.least(), CONTEXT.most(), Capacity.USUAL.contextTokens()),
+                pace(
+                        model.file(),
+                        model.line("seconds-per-token"),
+                        model.optionalDecimal("seconds-per-token")
+                                .map(BigDecimal::toPlainString)
+                                .orElse(null)));
         var patience = new Patience(
                 Duration.ofSeconds(model.integer("connect-seconds", 1, 60, 5)),
                 Duration.ofSeconds(model.integer("first-token-seconds", 1, 600, 60)),
@@ -115,7 +134,48 @@ final class ModelConfiguration {
                 .orElse(null);
         model.done();
         return address(model.file(), model.line("url"), url, accepted)
-                .map(uri -> new ModelEndpoint(id, title, uri, name, key(secret), accepted, atOnce, patience));
+                .map(uri -> new ModelEndpoint(id, title, uri, name, key(secret), accepted, capacity, patience));
+    }
+
+    private int number(Function<String, @Nullable String> setting, String name, Range range, int absent) {
+        String text = setting.apply(name);
+        if (text == null || text.isBlank()) {
+            return absent;
+        }
+        try {
+            int value = Integer.parseInt(text.strip());
+            if (value >= range.least() && value <= range.most()) {
+                return value;
+            }
+        } catch (NumberFormatException e) {
+            // Said below, with the numbers that are allowed.
+        }
+        problems.add(
+                ENVIRONMENT,
+                0,
+                name + " is “" + text + "”.",
+                "Give a whole number from " + range.least() + " to " + range.most() + ".");
+        return absent;
+    }
+
+    private Duration pace(String file, int line, @Nullable String seconds) {
+        if (seconds == null || seconds.isBlank()) {
+            return Capacity.USUAL.perToken();
+        }
+        try {
+            var value = new BigDecimal(seconds.strip());
+            if (value.signum() > 0 && value.compareTo(BigDecimal.TEN) <= 0) {
+                return Duration.ofNanos(value.movePointRight(9).longValue());
+            }
+        } catch (NumberFormatException e) {
+            // Said below.
+        }
+        problems.add(
+                file,
+                line,
+                "The seconds per token are “" + seconds + "”.",
+                "Give the seconds one token of an answer takes, as 0.03; at most 10.");
+        return Capacity.USUAL.perToken();
     }
 
     private Optional<URI> address(String file, int line, String text, boolean accepted) {

@@ -14,7 +14,7 @@ import school.preau.platform.LocalText;
  * @param model name the endpoint knows it by
  * @param key secret, or null when the endpoint asks for none
  * @param externalAccepted whether the administrator accepted an address outside the hospital's network
- * @param atOnce answers written at the same time; others wait in a queue
+ * @param capacity how much it can do
  */
 public record ModelEndpoint(
         String id,
@@ -23,8 +23,20 @@ public record ModelEndpoint(
         String model,
         @Nullable ModelKey key,
         boolean externalAccepted,
-        int atOnce,
+        Capacity capacity,
         Patience patience) {
+
+    /**
+     * What an endpoint can do.
+     *
+     * @param atOnce answers written at the same time; others wait in a queue
+     * @param contextTokens what it can read and write in one answer, together
+     * @param perToken how long one token of an answer takes, as a rule: for the wait that is announced until answers were measured
+     */
+    public record Capacity(int atOnce, int contextTokens, Duration perToken) {
+
+        public static final Capacity USUAL = new Capacity(4, 32_768, Duration.ofMillis(30));
+    }
 
     /** How long to wait: for the connection, for the first token, between two tokens, for the whole answer. */
     public record Patience(Duration connect, Duration firstToken, Duration nextToken, Duration whole) {

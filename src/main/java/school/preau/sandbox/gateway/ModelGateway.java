@@ -18,6 +18,7 @@ public final class ModelGateway implements AutoCloseable {
 
     private static final int LONGEST_QUEUE = 60;
     private static final int SECONDS_BETWEEN_LOOKS = 30;
+    private static final int SECONDS_BETWEEN_NEWS = 2;
 
     private final Map<String, Way> ways = new LinkedHashMap<>();
     private final ModelHealth health;
@@ -25,14 +26,19 @@ public final class ModelGateway implements AutoCloseable {
     private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("model-health").daemon().factory());
 
-    private record Way(ModelEndpoint endpoint, HttpClient network, Turnstile turnstile) {}
+    private record Way(ModelEndpoint endpoint, HttpClient network, Turnstile turnstile, Pace pace) {}
 
     ModelGateway(List<ModelEndpoint> endpoints, Clock clock) {
         this.health = new ModelHealth(clock);
         for (ModelEndpoint endpoint : endpoints) {
-            ways.put(
-                    endpoint.id(),
-                    new Way(endpoint, network(endpoint), new Turnstile(endpoint.atOnce(), LONGEST_QUEUE)));
+            var pace = new Pace(endpoint.capacity().perToken());
+            var turnstile = new Turnstile(endpoint.capacity().atOnce(), LONGEST_QUEUE, pace);
+            ways.put(endpoint.id(), new Way(endpoint, network(endpoint), turnstile, pace));
+            looks.scheduleWithFixedDelay(
+                    () -> threads.submit(turnstile::tell),
+                    SECONDS_BETWEEN_NEWS,
+                    SECONDS_BETWEEN_NEWS,
+                    TimeUnit.SECONDS);
         }
     }
 
@@ -55,9 +61,16 @@ public final class ModelGateway implements AutoCloseable {
         if (way == null) {
             throw new IllegalArgumentException("no model " + request.endpoint());
         }
-        var answering = new Answering(way.endpoint(), request, way.network(), way.turnstile(), health, listener);
+        var answering =
+                new Answering(way.endpoint(), request, way.network(), way.turnstile(), way.pace(), health, listener);
         answering.begin();
         return answering;
+    }
+
+    /** How many wait for an endpoint. */
+    public int waiting(String endpoint) {
+        Way way = ways.get(endpoint);
+        return way == null ? 0 : way.turnstile().waiting();
     }
 
     /** Looks at every endpoint now, one after the other; at most five seconds each. */

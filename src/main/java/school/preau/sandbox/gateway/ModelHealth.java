@@ -126,6 +126,7 @@ final class ModelHealth {
                 state,
                 since,
                 heard,
-                latency);
+                latency,
+                endpoint.capacity());
     }
 }

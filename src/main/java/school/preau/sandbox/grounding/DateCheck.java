@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import school.preau.platform.Phrase;
 import school.preau.sandbox.ErrorCode;
 import school.preau.sandbox.PatientLines;
@@ -31,7 +33,14 @@ final class DateCheck {
     private static final Pattern DELAY =
             Pattern.compile("(?:dans|a|sous|d'ici|apres|au bout de|dans les|avant) (?:un delai de )?(?:les )?$");
     private static final Pattern LENGTH_OF_STAY = Pattern.compile(
-            "\\b(?:sejour|hospitalisation|duree)[a-z ]{0,18}(?:de|:) ?$|\\bhospitalis\\w+ (?:pendant|durant) ?$");
+            "\\b(?:sejour|hospitalisation)[a-z ]{0,18}(?:de|:) ?$|\\bhospitalis\\w+ (?:pendant|durant) ?$");
+    /** « fracture opérée le 4 »: the day is of what was done, not of what it was done to. */
+    private static final Pattern DONE = Pattern.compile(
+            "\\b(?:oper|trait|repris|consolid|suivi|revu|drain|appareill|retir|biopsi|thrombolys|resolu|gueri|diagnosti)[a-z]*\\b");
+
+    private static final Pattern PERFORMED = Pattern.compile(
+            "\\b(?:pose|implante|realise|effectue|pratique|mis en place|faite?)e?s? [a-z' ]{0,30}(?:le|du) $");
+
     private static final Pattern YEAR = Pattern.compile("\\b(?:en|depuis|annee) ((?:19|20)\\d{2})\\b");
     private final Examination letter;
     private final RecordFacts facts;
@@ -60,8 +69,7 @@ final class DateCheck {
             String before = reading.text(new Span(clause.start(), date.span().start()));
             if (date.first().isPresent() && STAY.matcher(before).find() && nothingBetween(before)) {
                 var range = new Span(rangeStart(date), date.span().end());
-                boolean right =
-                        date.first().get().equals(stay.from()) && date.day().equals(stay.to());
+                boolean right = date.first().get().equals(stay.from()) && date.is(stay.to());
                 settleRange(range);
                 if (!right
                         && !facts.statements()
@@ -69,12 +77,8 @@ final class DateCheck {
                                 .contains(date.day())) {
                     letter.contradiction(ErrorCode.DATE, Severity.MAJOR, range, PatientLines.STAY);
                 }
-            } else if (date.first().isEmpty()
-                            && LEAVING.matcher(before).find()
-                            && !date.day().equals(stay.to())
-                    || date.first().isEmpty()
-                            && ENTERING.matcher(before).find()
-                            && !date.day().equals(stay.from())) {
+            } else if (date.first().isEmpty() && LEAVING.matcher(before).find() && !date.is(stay.to())
+                    || date.first().isEmpty() && ENTERING.matcher(before).find() && !date.is(stay.from())) {
                 letter.contradiction(ErrorCode.DATE, Severity.MAJOR, date.span(), PatientLines.STAY);
             }
         }
@@ -126,16 +130,19 @@ final class DateCheck {
         if (BORN.matcher(before).find()) {
             return; // IdentityCheck
         }
-        var topic = topicOf(date, clause);
+        var topic = topicOf(date, clause).or(() -> topicAfter(date, clause));
         if (topic.isPresent()) {
-            Set<LocalDate> days = topic.get().days();
-            if (!days.isEmpty() && !days.contains(date.day())) {
+            Set<LocalDate> days =
+                    performed(date, clause) ? ownDays(topic.get()) : topic.get().days();
+            if (!days.isEmpty() && !date.in(days)) {
                 letter.contradiction(
                         ErrorCode.DATE, Severity.MINOR, date.span(), topic.get().line());
             }
             return;
         }
-        if (!facts.knowsDay(date.day())) {
+        boolean emergencyNumber =
+                date.bare() && (date.day().getDayOfMonth() == 15 || date.day().getDayOfMonth() == 18);
+        if (!facts.knowsDay(date) && !emergencyNumber) {
             var stay = facts.record().stay();
             boolean outside = date.day().isBefore(facts.record().identity().born())
                     || date.day().isAfter(stay.to().plusYears(1));
@@ -154,16 +161,75 @@ final class DateCheck {
         for (Topic topic : topics) {
             for (var match : topic.words().matcher(before).results().toList()) {
                 String between = before.substring(match.end());
-                boolean near = LINK.matcher(between).matches() && !between.matches(".*\\d.*");
+                boolean near = LINK.matcher(between).matches()
+                        && !between.matches(".*\\d.*")
+                        && (topic.planned() || !DONE.matcher(between).find());
                 int length = match.end() - match.start();
-                if (near && (match.end() > bestEnd || (match.end() == bestEnd && length > bestLength))) {
+                boolean nearer = match.end() > bestEnd;
+                boolean longer = match.end() == bestEnd && length > bestLength;
+                // Several lines may share these words: a day is right when it is of one of them.
+                boolean fits = match.end() == bestEnd
+                        && best.filter(other -> date.in(other.days())).isEmpty();
+                if (near && (nearer || (longer && fits) || (fits && date.in(topic.days())))) {
                     best = Optional.of(topic);
                     bestEnd = match.end();
-                    bestLength = length;
+                    bestLength = nearer ? length : Math.max(bestLength, length);
                 }
             }
         }
         return best;
+    }
+
+    /** « posé le 8 juin »: the day is of the doing itself, not of anything else about it. */
+    private boolean performed(Dates.Mention date, Span clause) {
+        int from = Math.max(clause.start(), date.span().start() - REACH);
+        return PERFORMED
+                .matcher(reading.text()
+                        .substring(from, Math.max(from, date.span().start())))
+                .find();
+    }
+
+    /** The days the lines of the record themselves give to the same words; those of the documents, when they give none. */
+    private Set<LocalDate> ownDays(Topic topic) {
+        var record = facts.record();
+        var own = Stream.concat(
+                        record.acts().stream()
+                                .filter(line -> topic.words()
+                                        .matcher(FoldedText.fold(line.label().fr()))
+                                        .find())
+                                .map(line -> line.on()),
+                        record.devices().stream()
+                                .filter(line -> topic.words()
+                                        .matcher(FoldedText.fold(line.label().fr()))
+                                        .find())
+                                .flatMap(line -> line.on().stream()))
+                .collect(Collectors.toSet());
+        return own.isEmpty() ? topic.days() : own;
+    }
+
+    /** « 4 février : pose de la prothèse »: an act that stands behind its day and a colon. */
+    private Optional<Topic> topicAfter(Dates.Mention date, Span clause) {
+        String before = reading.text(new Span(clause.start(), date.span().start()));
+        String after = reading.text(new Span(date.span().end(), clause.end()));
+        if (!before.matches("[ \\-|>•]*(?:le )?") || !after.matches("(?s) ?[:|] .*")) {
+            return Optional.empty();
+        }
+        String said = after.substring(0, Math.min(after.length(), REACH));
+        var acts = topics.stream()
+                .filter(topic ->
+                        facts.record().acts().stream().anyMatch(act -> act.id().equals(topic.line())))
+                .filter(topic -> topic.words().matcher(said).find())
+                .toList();
+        int first = acts.stream().mapToInt(topic -> begin(topic, said)).min().orElse(0);
+        acts = acts.stream().filter(topic -> begin(topic, said) == first).toList();
+        return acts.stream().anyMatch(topic -> date.in(ownDays(topic)))
+                ? Optional.empty()
+                : acts.stream().findFirst();
+    }
+
+    private static int begin(Topic topic, String said) {
+        var words = topic.words().matcher(said);
+        return words.find() ? words.start() : Integer.MAX_VALUE;
     }
 
     /** « prise de sang dans un mois », where the record says seven days: the words just before the delay say what is planned. */

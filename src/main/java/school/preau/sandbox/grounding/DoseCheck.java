@@ -22,7 +22,18 @@ final class DoseCheck {
 
     private static final Pattern UNTIL = Pattern.compile(
             "(?:jusqu'au|jusqu'a|derniere (?:injection|prise|dose)(?: prevue)?(?: le)?|fin (?:prevue )?(?:le|au)|arret prevu le|a arreter le)[a-z ]{0,12}$");
+    /** A load or an emergency: takes in an hour, not in a day. */
+    private static final Pattern BY_THE_HOUR =
+            Pattern.compile("premiere heure|minutes|/ ?h\\b(?!eure)|par heure|\\b(?:en|une) dose unique");
+
+    private static final Pattern WHOLE = Pattern.compile(
+            "\\b(?:le tout|(?:ordonnance|prescription)[a-z' ]{0,25}|traitement de sortie) ?(?:est |faite? |valable )?(?:pour|de|pendant|:|,) ?$");
+    private static final Pattern TAKES = Pattern.compile("^(?:[^,;.()]|(?<=\\d)[,.](?=\\d)){0,40}");
     private static final Pattern AGO = Pattern.compile("(?:depuis|il y a|dans|tous les|toutes les|sous) (?:les )?$");
+
+    /** « prednisolone 40 mg et oxygène jusqu'au 7 »: the last day is of what stands nearer. */
+    private static final Pattern OTHER_THING = Pattern.compile(
+            "(?:\\bet |\\+ ?|, )(?:de |d'|du |la |le |l'|les )*(?:oxyg|kine|antibio|nebulis|sonde|perfus|pansement|repos|o2)");
 
     private final Examination letter;
     private final RecordFacts facts;
@@ -39,6 +50,7 @@ final class DoseCheck {
         for (UsedDrug drug : used) {
             check.one(drug, rightSomewhere, doubtful);
         }
+        check.prescription();
         // An amount from before the stay, where the letter nowhere gives the one of the discharge prescription.
         for (UsedDrug drug : doubtful) {
             if (rightSomewhere.add(drug.mention().drug().name())) {
@@ -57,12 +69,16 @@ final class DoseCheck {
         }
         settleNumbers(drug, all);
         durations(drug, all);
-        if (drug.posology().doses().isEmpty()) {
-            return;
-        }
         var discharge = discharge(drug);
         boolean after = drug.use() == DrugUse.CONTINUED && !discharge.isEmpty();
         var allowed = after ? discharge : all;
+        if (drug.posology().doses().isEmpty() || hourly(drug, after ? discharge : List.of())) {
+            return;
+        }
+        if (drug.posology().doses().getFirst().unit().equals("bouffée")) {
+            puffs(drug, allowed);
+            return;
+        }
         String said = letter.letter().text(drug.mention().before()) + " "
                 + letter.letter().text(drug.mention().after());
         boolean change = Posology.speaksOfChange(said);
@@ -82,6 +98,77 @@ final class DoseCheck {
             doubtful.add(drug);
         }
         takes(drug, allowed, right.get());
+    }
+
+    /** « 6 UI le matin, 8 UI le midi, 7 UI le soir »: each amount with its own moment. Whether the letter speaks so. */
+    private boolean hourly(UsedDrug drug, List<Medication> discharge) {
+        var doses = drug.posology().doses();
+        if (doses.size() < 2 || discharge.isEmpty()) {
+            return false;
+        }
+        var reading = letter.letter();
+        var moments = new ArrayList<Set<Moment>>();
+        for (int i = 0; i < doses.size(); i++) {
+            int end = i + 1 < doses.size()
+                    ? doses.get(i + 1).span().start()
+                    : drug.mention().after().end();
+            int start = Math.min(doses.get(i).span().end(), end);
+            moments.add(Posology.moments(reading.text(new Span(start, Math.min(end, start + 30)))));
+        }
+        if (moments.stream().anyMatch(Set::isEmpty)
+                || moments.stream().distinct().count() < doses.size()) {
+            return false;
+        }
+        for (int i = 0; i < doses.size(); i++) {
+            Quantity dose = doses.get(i);
+            Set<Moment> moment = night(moments.get(i));
+            boolean right = discharge.stream()
+                    .filter(line ->
+                            line.moments().isEmpty() || night(line.moments()).containsAll(moment))
+                    .anyMatch(line -> sameAmount(line, dose));
+            if (!right) {
+                Medication expected = discharge.stream()
+                        .filter(line -> night(line.moments()).containsAll(moment))
+                        .findFirst()
+                        .orElse(discharge.getFirst());
+                letter.contradiction(ErrorCode.DOSE, Severity.MAJOR, dose.span(), expected.id());
+            }
+        }
+        return true;
+    }
+
+    private static boolean sameAmount(Medication line, Quantity said) {
+        return Units.convert(said.value(), said.unit(), line.dose().unit())
+                .filter(value -> same(value, line.dose().value()))
+                .isPresent();
+    }
+
+    /** Puffs whose strength the letter does not say: as many as the record says anywhere of this medicine. */
+    private void puffs(UsedDrug drug, List<Medication> allowed) {
+        Quantity said = drug.posology().doses().getFirst();
+        var words = name(drug);
+        boolean known = facts.statements().all().stream()
+                .filter(statement -> statement.mentions(words))
+                .flatMap(statement -> statement.quantities().stream())
+                .anyMatch(quantity -> quantity.unit().equals(said.unit()) && same(quantity.value(), said.value()));
+        boolean told = allowed.stream()
+                .anyMatch(line -> of(line, said.unit()).findAny().isPresent());
+        if (!known && told && drug.use() == DrugUse.CONTINUED) {
+            wrongDose(drug, expected(allowed, drug.use()));
+        } else {
+            letter.settle(said.span());
+        }
+    }
+
+    /** Amounts in a unit that the text of a line names: the strength of a puff or of a tablet, a number of puffs. */
+    private Stream<BigDecimal> of(Medication line, String unit) {
+        return facts.amounts(line).stream()
+                .flatMap(quantity -> Units.convert(quantity.value(), quantity.unit(), unit).stream());
+    }
+
+    private static Pattern name(UsedDrug drug) {
+        return Pattern.compile(
+                "(?<![a-z])" + Pattern.quote(drug.mention().drug().name()).replace(" ", "\\E[ -]\\Q"));
     }
 
     private List<Medication> discharge(UsedDrug drug) {
@@ -107,7 +194,7 @@ final class DoseCheck {
     }
 
     /** The amount of one take, or of a whole day. */
-    private static boolean matches(Medication line, Quantity said, Posology posology) {
+    private boolean matches(Medication line, Quantity said, Posology posology) {
         Optional<BigDecimal> converted =
                 Units.convert(said.value(), said.unit(), line.dose().unit());
         if (converted.isEmpty()) {
@@ -115,6 +202,13 @@ final class DoseCheck {
         }
         BigDecimal value = converted.get();
         BigDecimal day = line.dose().value().multiply(BigDecimal.valueOf(line.perDay()));
+        boolean strength = !posology.puffed()
+                && posology.doses().size() == 1
+                && of(line, "bouffée").findAny().isPresent()
+                && of(line, line.dose().unit()).anyMatch(named -> same(named, value));
+        if (strength) {
+            return true;
+        }
         if (posology.daily()) {
             return same(value, day)
                     || (posology.times().isPresent() && same(value, line.dose().value()));
@@ -132,7 +226,10 @@ final class DoseCheck {
         var posology = drug.posology();
         var lines =
                 allowed.stream().filter(line -> matches(line, dose, posology)).toList();
-        if (posology.times().isPresent() && !posology.daily()) {
+        boolean byTheHour = BY_THE_HOUR
+                .matcher(letter.letter().text(drug.mention().after()))
+                .find();
+        if (posology.times().isPresent() && !posology.daily() && !byTheHour) {
             int times = posology.times().getAsInt();
             boolean right = lines.stream().anyMatch(line -> {
                 BigDecimal day = line.dose().value().multiply(BigDecimal.valueOf(line.perDay()));
@@ -146,7 +243,9 @@ final class DoseCheck {
                 letter.contradiction(
                         ErrorCode.DURATION,
                         Severity.MAJOR,
-                        new Span(dose.span().start(), takesEnd(dose)),
+                        new Span(
+                                dose.span().start(),
+                                takesEnd(dose, drug.mention().after().end())),
                         lines.getFirst().id());
                 return;
             }
@@ -157,7 +256,9 @@ final class DoseCheck {
             letter.contradiction(
                     ErrorCode.DURATION,
                     Severity.MINOR,
-                    new Span(dose.span().start(), takesEnd(dose)),
+                    new Span(
+                            dose.span().start(),
+                            takesEnd(dose, drug.mention().after().end())),
                     lines.getFirst().id());
         }
     }
@@ -175,12 +276,9 @@ final class DoseCheck {
         return night;
     }
 
-    private int takesEnd(Quantity dose) {
-        var match = Pattern.compile("^[^,;.()]{0,40}")
-                .matcher(letter.letter()
-                        .text(new Span(
-                                dose.span().end(),
-                                letter.letter().clause(dose.span().start()).end())));
+    private int takesEnd(Quantity dose, int end) {
+        var match = TAKES.matcher(letter.letter()
+                .text(new Span(dose.span().end(), Math.max(end, dose.span().end()))));
         return match.find()
                 ? dose.span().end() + match.group().stripTrailing().length()
                 : dose.span().end();
@@ -200,22 +298,28 @@ final class DoseCheck {
     private void durations(UsedDrug drug, List<Medication> all) {
         var reading = letter.letter();
         Span after = drug.mention().after();
-        var words = Pattern.compile(
-                "(?<![a-z])" + Pattern.quote(drug.mention().drug().name()).replace(" ", "\\E[ -]\\Q"));
+        var words = name(drug);
         for (Dates.Mention date : reading.dates(after)) {
             String before = reading.text()
                     .substring(
                             Math.max(after.start(), date.span().start() - 60),
                             date.span().start());
-            if (!UNTIL.matcher(before).find()) {
+            String since = reading.text(new Span(after.start(), date.span().start()));
+            if (!UNTIL.matcher(before).find() || OTHER_THING.matcher(since).find()) {
                 continue;
             }
             var known = facts.statements().daysOf(words);
-            boolean right = all.stream()
-                            .anyMatch(line ->
-                                    line.until().filter(date.day()::equals).isPresent())
-                    || (all.stream().noneMatch(line -> line.until().isPresent()) && known.contains(date.day()))
-                    || known.contains(date.day()) && drug.use() != DrugUse.CONTINUED;
+            boolean ofNeighbour = letter.drugs().stream()
+                    .filter(other -> reading.clause(after.start()).contains(other.span()))
+                    .flatMap(other -> facts.medications()
+                            .filter(line ->
+                                    RecordFacts.key(line).equals(other.drug().name())))
+                    .anyMatch(line -> line.until().filter(date::is).isPresent());
+            boolean right = ofNeighbour
+                    || all.stream()
+                            .anyMatch(line -> line.until().filter(date::is).isPresent())
+                    || (all.stream().noneMatch(line -> line.until().isPresent()) && date.in(known))
+                    || date.in(known) && drug.use() != DrugUse.CONTINUED;
             letter.settle(date.span());
             if (!right) {
                 letter.contradiction(
@@ -246,6 +350,37 @@ final class DoseCheck {
                         Severity.MAJOR,
                         length.span(),
                         expected(prefer(drug, all), drug.use()).id());
+            } else {
+                letter.settle(length.span());
+            }
+        }
+    }
+
+    /** « le tout pour trois mois »: the length of the prescription as a whole. */
+    private void prescription() {
+        var discharge = facts.record().medications().discharge();
+        if (discharge.stream().allMatch(line -> line.days().isEmpty())) {
+            return;
+        }
+        for (Quantity length : letter.letter().quantities()) {
+            int start = length.span().start();
+            var days = Units.days(length.value(), length.unit());
+            boolean whole = !length.unit().equals("hour")
+                    && WHOLE.matcher(letter.letter().text().substring(Math.max(0, start - 50), start))
+                            .find();
+            if (!whole || days.isEmpty() || letter.settled(length.span())) {
+                continue;
+            }
+            if (lengths(discharge).noneMatch(known -> near(known, days.get(), length.unit()))) {
+                letter.contradiction(
+                        ErrorCode.DURATION,
+                        Severity.MINOR,
+                        length.span(),
+                        discharge.stream()
+                                .filter(line -> line.days().isPresent())
+                                .findFirst()
+                                .orElseThrow()
+                                .id());
             } else {
                 letter.settle(length.span());
             }

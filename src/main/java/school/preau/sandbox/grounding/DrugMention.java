@@ -18,6 +18,8 @@ record DrugMention(Lexicon.Drug drug, Span span, boolean exact, Span before, Spa
 
     private static final Pattern WORD = Pattern.compile("[a-z0-9µ]+");
     private static final Pattern ONE_NAME = Pattern.compile("[a-z0-9µ]+(?:[ '/-]{1,3}[a-z0-9µ]+)+");
+    private static final Pattern NO_SUBJECT = Pattern.compile(
+            " (?:a |ne pas |ne plus )?(?:reprendre|reprise|poursuivre|arreter|arrete\\w*|stop|continuer)\\b[^.;\\n]{0,60}");
     private static final int LONGEST = 4;
 
     static List<DrugMention> in(Reading reading, DrugNames names) {
@@ -41,7 +43,7 @@ record DrugMention(Lexicon.Drug drug, Span span, boolean exact, Span before, Spa
         int start = words.get(first).start();
         for (int count = Math.min(LONGEST, words.size() - first); count > 0; count--) {
             int end = words.get(first + count - 1).end();
-            String raw = text.substring(start, end);
+            String raw = text.substring(start, end).replace("ac. ", "acide ");
             if (count > 1 && !ONE_NAME.matcher(raw).matches()) {
                 continue;
             }
@@ -83,15 +85,21 @@ record DrugMention(Lexicon.Drug drug, Span span, boolean exact, Span before, Spa
         return joined;
     }
 
+    /** « … en cause dans la confusion. A reprendre à 5 mg »: a sentence without a subject speaks of the medicine before it. */
+    private static int further(String text, int end) {
+        var next = NO_SUBJECT.matcher(text).region(end, text.length());
+        return next.lookingAt() ? next.end() : end;
+    }
+
     private static List<DrugMention> bounded(Reading reading, List<DrugMention> found) {
         var bounded = new ArrayList<DrugMention>();
         for (int i = 0; i < found.size(); i++) {
             var mention = found.get(i);
             var clause = reading.clause(mention.span().start());
             int from = i > 0 ? Math.max(clause.start(), found.get(i - 1).span().end()) : clause.start();
-            int to = i + 1 < found.size()
-                    ? Math.min(clause.end(), found.get(i + 1).span().start())
-                    : clause.end();
+            int end = further(reading.text(), clause.end());
+            int to =
+                    i + 1 < found.size() ? Math.min(end, found.get(i + 1).span().start()) : end;
             bounded.add(new DrugMention(
                     mention.drug(),
                     mention.span(),

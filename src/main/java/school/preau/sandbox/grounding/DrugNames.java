@@ -14,7 +14,10 @@ final class DrugNames {
     private static final int LONG_ENOUGH = 7;
 
     /** Words one letter from a medicine's name that are none. */
-    private static final Set<String> OTHER_WORDS = Set.of("cortisone", "cafeine", "caseine", "insulines");
+    private static final Set<String> OTHER_WORDS =
+            Set.of("cortisone", "cafeine", "caseine", "insulines", "vesicale", "vesicales");
+
+    private static final String INSULIN = "insuline ";
 
     private final Map<String, Lexicon.Drug> exact;
     private final Map<Character, List<String>> byInitial = new HashMap<>();
@@ -25,6 +28,12 @@ final class DrugNames {
         var seen = new HashSet<String>();
         for (String name : ofRecord) {
             String key = Lexicon.normal(name);
+            if (key.startsWith(INSULIN)) {
+                Lexicon.own()
+                        .drug(name)
+                        .or(() -> Optional.of(new Lexicon.Drug(key, name, "")))
+                        .ifPresent(drug -> exact.putIfAbsent(key.substring(INSULIN.length()), drug));
+            }
             if (seen.add(key) && Lexicon.own().drug(name).isEmpty()) {
                 exact.put(key, new Lexicon.Drug(key, name, ""));
             }

@@ -23,6 +23,19 @@ final class KnownNumbers {
         statements
                 .readings()
                 .forEach(reading -> reading.quantities().forEach(quantity -> add(quantity.value(), quantity.unit())));
+        statements
+                .all()
+                .forEach(statement -> statement
+                        .days()
+                        .forEach(one -> statement.days().stream()
+                                .filter(one::isBefore)
+                                .forEach(other -> {
+                                    long between = ChronoUnit.DAYS.between(one, other);
+                                    if (between <= 366) {
+                                        addDays(between);
+                                        addDays(between + 1);
+                                    }
+                                })));
         var stay = record.stay();
         long nights = ChronoUnit.DAYS.between(stay.from(), stay.to());
         addDays(nights);
@@ -71,6 +84,10 @@ final class KnownNumbers {
         }
         if (valuesByUnit.getOrDefault(quantity.unit(), Set.of()).contains(value)) {
             return true;
+        }
+        if (quantity.unit().equals("L")
+                && valuesByUnit.getOrDefault("L/min", Set.of()).contains(value)) {
+            return true; // « O2 2 L »
         }
         return valuesByUnit.entrySet().stream()
                 .anyMatch(unit -> Units.convert(quantity.value(), quantity.unit(), unit.getKey())

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import school.preau.sandbox.Severity;
 
 /**
@@ -26,11 +28,18 @@ final class Lexicon {
     /** @param name folded DCI: the key of the medicine. @param shown as written, @param drugClass folded */
     record Drug(String name, String shown, String drugClass) {}
 
-    record Term(Pattern pattern, Severity severity, String shown) {}
+    record Term(Sought words, Severity severity, String shown) {
+
+        Pattern pattern() {
+            return words.pattern();
+        }
+    }
 
     private static final Pattern SALT =
             Pattern.compile("^(?:chlorhydrate|sulfate|maleate|fumarate|besilate|acetate) d(?:e |')"
                     + "| (?:chlorhydrate|sodique|calcique|magnesium|besilate|maleate|fumarate|hemifumarate)$");
+
+    private static final Pattern ABBREVIATED = Pattern.compile("(?<![a-z0-9])[a-z]{2,6}(?![a-z0-9])");
 
     private static final Lexicon OWN = new Lexicon();
 
@@ -38,6 +47,9 @@ final class Lexicon {
     /** Names of records asked for so far: as many as there are medicines in the patients. */
     private final Map<String, Optional<Drug>> asked = new ConcurrentHashMap<>();
 
+    private final Map<String, Set<String>> namesOf = new HashMap<>();
+    private final Map<String, String> abbreviations = new HashMap<>();
+    private final Map<String, Set<String>> same = new HashMap<>();
     private final Map<String, Set<String>> lookAlikes = new HashMap<>();
     private final List<Term> acts = new ArrayList<>();
     private final List<Term> diagnoses = new ArrayList<>();
@@ -56,6 +68,16 @@ final class Lexicon {
                 }
             }
         }
+        byName.forEach((name, drug) ->
+                namesOf.computeIfAbsent(drug.name(), key -> new HashSet<>()).add(name));
+        for (String[] row : rows("same.tsv")) {
+            var phrases = Arrays.stream(row).map(FoldedText::fold).collect(Collectors.toSet());
+            phrases.forEach(phrase ->
+                    same.computeIfAbsent(phrase, key -> new HashSet<>()).addAll(phrases));
+        }
+        for (String[] row : rows("abbreviations.tsv")) {
+            abbreviations.put(row[0], FoldedText.fold(row[1]));
+        }
         for (String[] row : rows("look-alikes.tsv")) {
             lookAlikes.computeIfAbsent(normal(row[0]), key -> new HashSet<>()).add(normal(row[1]));
             lookAlikes.computeIfAbsent(normal(row[1]), key -> new HashSet<>()).add(normal(row[0]));
@@ -66,6 +88,32 @@ final class Lexicon {
         for (String[] row : rows("diagnoses.tsv")) {
             diagnoses.add(new Term(word(row[0]), Severity.MAJOR, row[1]));
         }
+    }
+
+    /** A folded text with what wards abbreviate spelled out. */
+    String spelledOut(String folded) {
+        return ABBREVIATED.matcher(folded).replaceAll(word -> abbreviations.getOrDefault(word.group(), word.group()));
+    }
+
+    /** A folded phrase as a ward abbreviates it: « mt » for « medecin traitant ». */
+    Set<String> abbreviated(String phrase) {
+        return abbreviations.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(phrase))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** Folded phrases that say the same. */
+    Set<String> sameAs(String phrase) {
+        return same.getOrDefault(phrase, Set.of());
+    }
+
+    /** The other names of a DCI: its brands and short forms. A brand stands for itself. */
+    Set<String> otherNames(String name) {
+        return drug(name)
+                .filter(drug -> drug.name().equals(normal(name)))
+                .map(drug -> namesOf.getOrDefault(drug.name(), Set.of()))
+                .orElse(Set.of());
     }
 
     static Lexicon own() {
@@ -132,8 +180,8 @@ final class Lexicon {
                         && one.charAt(start + 1) == other.charAt(start));
     }
 
-    private static Pattern word(String alternatives) {
-        return Pattern.compile("(?<![a-z0-9])(?:" + alternatives + ")(?![a-z0-9])");
+    private static Sought word(String alternatives) {
+        return Sought.alternatives(Pattern.compile("(?<![a-z0-9])(?:" + alternatives + ")(?![a-z0-9])"), alternatives);
     }
 
     private static List<String[]> rows(String file) {

@@ -18,6 +18,14 @@ import school.preau.sandbox.Severity;
  */
 final class OmissionCheck {
 
+    /** The letter is written to the family physician: « votre cabinet », « merci de la revoir ». */
+    private static final Pattern OF_THE_READER =
+            Pattern.compile("\\b(?:medecin traitant|generaliste|medecin de famille|pediatre traitant)\\b");
+
+    private static final Pattern READER = Pattern.compile(
+            "\\b(?:mt|medecin traitant|generaliste|pediatre traitant|medecin de famille|(?:votre|ton) (?:cabinet|consultation)|chez (?:vous|toi)|par vos soins"
+                    + "|(?:vous|tu) (?:l[ea] |l'|les |me l[ea] )?(?:re)?(?:ver|voy)\\w+|merci de l[ea' ]{1,2}(?:revoir|recevoir|examiner|surveiller)|(?:de|a) (?:l[ea] |les )?(?:re)?voir\\b|(?:avec|par) (?:vous|toi)\\b)");
+
     private final Examination letter;
     private final RecordFacts facts;
     private final Reading reading;
@@ -144,15 +152,37 @@ final class OmissionCheck {
         var days = reading.dates().stream().map(Dates.Mention::day).toList();
         for (var line : facts.record().followUp()) {
             boolean day = line.on().filter(days::contains).isPresent();
-            if (!listed.contains(line.id()) && !day && !named(line.label().fr(), line.synonyms())) {
+            boolean toTheReader =
+                    OF_THE_READER.matcher(FoldedText.fold(line.label().fr())).find()
+                            && (READER.matcher(reading.text()).find() || readerIsSeen());
+            if (!listed.contains(line.id())
+                    && !day
+                    && !toTheReader
+                    && !named(line.label().fr(), line.synonyms())) {
                 letter.omission(ErrorCode.MINOR_OMISSION, Severity.MINOR, line.id(), line.label());
             }
         }
     }
 
+    /** « Dr Fictif-Sauge dans les quinze jours »: the family physician by name, with a delay or a day. */
+    private boolean readerIsSeen() {
+        String name =
+                FoldedText.fold(facts.record().generalPractitioner().name()).replaceFirst("^.* ", "");
+        return Pattern.compile(Pattern.quote(name) + "[^.;]{0,40}\\b(?:dans|sous|d'ici|le \\d|avant) ")
+                .matcher(reading.text())
+                .find();
+    }
+
     private void devices() {
+        var stay = facts.record().stay();
         for (var line : facts.record().devices()) {
-            if (!listed.contains(line.id()) && !named(line.label().fr(), line.synonyms())) {
+            // What was implanted earlier is history; the article asks for what this stay implanted.
+            boolean now = line.on().filter(on -> !on.isBefore(stay.from())).isPresent();
+            boolean kind = wording.says(line.label().fr().split("[ ,(']", 2)[0]);
+            if (now
+                    && !kind
+                    && !listed.contains(line.id())
+                    && !named(line.label().fr(), line.synonyms())) {
                 letter.omission(ErrorCode.CRITICAL_OMISSION, Severity.MAJOR, line.id(), line.label());
             }
         }
@@ -163,7 +193,7 @@ final class OmissionCheck {
         return Stream.concat(Stream.of(RecordFacts.head(label)), synonyms.stream())
                         .anyMatch(wording::says)
                 || Stream.of(FoldedText.fold(label).split("[ ',;:()]"))
-                        .filter(word -> word.length() >= 8 && !word.startsWith("consultation"))
+                        .filter(word -> word.length() >= 7 && Topic.telling(word))
                         .anyMatch(word -> Pattern.compile("(?<![a-z])" + Pattern.quote(word))
                                 .matcher(reading.text())
                                 .find());

@@ -19,11 +19,23 @@ final class Reading {
             Pattern.compile("^\\s*(?:#{1,6}\\s+\\S|\\*\\*[^*\\n]{2,70}\\*\\*\\s*:?\\s*$)");
     private static final Pattern BOLD_OPENING = Pattern.compile("^\\s*\\*\\*([^*\\n]{2,140})\\*\\*");
     private static final Pattern LABEL = Pattern.compile(
-            "^\\s*(?:[-*]\\s+|\\d{1,2}[.)]\\s+)?((?:traitements?|medicaments?|ordonnance|allergies?|antecedents?|suites|suivi|motif"
+            "^\\s*(?:[-*]\\s+|\\d{1,2}[.)/]\\s+)?((?:traitements?|ttts?|medicaments?|ordonnance|allergies?|antecedents?|atcds?|suites|suivi|motif|pec|rdv"
                     + "|synthese)[^:.;,\\d]{0,45}?) ?:");
+
+    /** « Comment ça s'est passé : … » after « Allergies : … ». */
+    private static final Pattern OTHER_LABEL = Pattern.compile("^\\s*(?:[-*•] )?\\p{Lu}[^:.;,\\d]{2,40}[ \u00a0]?: ");
+
+    private static final Pattern AT_DISCHARGE = Pattern.compile("\\b(?:sortie|apres|ordonnance|desormais)\\b");
+    private static final Pattern BEFORE_STAY =
+            Pattern.compile("\\b(?:entree|admission|avant|domicile|habituel\\w*)\\b");
+    private static final Pattern ALL_CAPITALS =
+            Pattern.compile("^\\W*(?:\\d{1,2}\\W+)?\\p{Lu}[\\p{Lu} '’/-]{3,40}\\W*$");
+    private static final Pattern SHOUTED =
+            Pattern.compile("^\\W*(?:\\d{1,2}\\W+)?\\p{Lu}[\\p{Lu} '’/-]{3,40} ?\u00a0?:");
 
     private final FoldedText folded;
     private final List<Sentence> sentences = new ArrayList<>();
+    private final List<List<Sentence>> columns = new ArrayList<>();
     private final List<Dates.Mention> dates;
     private final List<Quantity> quantities;
 
@@ -93,15 +105,20 @@ final class Reading {
 
     private void sentences(String original) {
         var section = Section.NONE;
+        var heading = Section.NONE;
         String text = folded.text();
         String[] lines = original.replace("\r", "").split("\n", -1);
         int at = 0;
+        var header = new ArrayList<Section>();
         for (String line : lines) {
             int end = text.indexOf('\n', at);
             end = end < 0 ? text.length() : end;
             String plain = text.substring(at, end);
             if (heading(line, plain)) {
                 section = Section.of(plain);
+                heading = section;
+            } else if (plain.isBlank()) {
+                section = heading; // a label reaches to the end of its paragraph
             } else {
                 var bold = BOLD_OPENING.matcher(line);
                 var label = LABEL.matcher(plain);
@@ -109,16 +126,70 @@ final class Reading {
                     section = Section.of(FoldedText.fold(bold.group(1)));
                 } else if (label.find()) {
                     section = Section.of(label.group(1));
+                } else if (shouted(line)) {
+                    section = Section.of(plain.split(":", 2)[0]);
+                } else if (section != heading && OTHER_LABEL.matcher(line).find()) {
+                    section = heading;
                 }
+            }
+            if (plain.strip().startsWith("|")) {
+                row(at, end, header);
+            } else {
+                header.clear();
             }
             split(at, end, section);
             at = end + 1;
         }
     }
 
+    /** « SORTIE : 132/70 debout »: a label in capitals. */
+    private static boolean shouted(String line) {
+        return SHOUTED.matcher(line).find();
+    }
+
+    /** The cells of the row a place stands in, where the table has a column of what is taken after the stay. */
+    List<Sentence> columns(int index) {
+        return columns.stream()
+                .filter(row -> row.getFirst().span().start() <= index
+                        && index < row.getLast().span().end())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Reads a row of a table; the first row names the columns. */
+    private void row(int from, int to, List<Section> header) {
+        var cells = new ArrayList<Sentence>();
+        int start = folded.text().indexOf('|', from) + 1;
+        for (int i = start; i <= to; i++) {
+            if (i == to || folded.text().charAt(i) == '|') {
+                if (i > start) {
+                    int number = cells.size();
+                    cells.add(new Sentence(
+                            new Span(start, i), number < header.size() ? header.get(number) : Section.NONE));
+                }
+                start = i + 1;
+            }
+        }
+        if (header.isEmpty()) {
+            cells.forEach(cell -> header.add(column(folded.text(cell.span()))));
+        } else if (header.contains(Section.DISCHARGE_TREATMENT)
+                && header.contains(Section.ADMISSION_TREATMENT)
+                && cells.size() > 1) {
+            columns.add(List.copyOf(cells));
+        }
+    }
+
+    private static Section column(String heading) {
+        if (AT_DISCHARGE.matcher(heading).find()) {
+            return Section.DISCHARGE_TREATMENT;
+        }
+        return BEFORE_STAY.matcher(heading).find() ? Section.ADMISSION_TREATMENT : Section.NONE;
+    }
+
     private static boolean heading(String line, String plain) {
-        String stripped = plain.strip();
+        String stripped = plain.strip().replaceFirst("^\\d{1,2} ?[.)/-] *", "");
         return HEADING_MARK.matcher(line).find()
+                || ALL_CAPITALS.matcher(line).matches()
                 || (stripped.endsWith(":") && stripped.length() <= 70 && !stripped.contains(","))
                 || (!stripped.isEmpty()
                         && stripped.length() <= 50
@@ -143,10 +214,15 @@ final class Reading {
 
     private boolean abbreviated(int start, int point) {
         String text = folded.text();
+        boolean species = point + 2 < text.length()
+                && text.substring(Math.max(start, point - 2), point).matches("(?:.*[^a-z])?[a-z]")
+                && folded.capital(point - 1)
+                && !folded.capital(point + 2); // « E. coli »
         return text.charAt(point) == '.'
-                && ABBREVIATION
-                        .matcher(text.substring(Math.max(start, point - 6), point))
-                        .find();
+                && (species
+                        || ABBREVIATION
+                                .matcher(text.substring(Math.max(start, point - 6), point))
+                                .find());
     }
 
     private void add(int start, int end, Section section) {

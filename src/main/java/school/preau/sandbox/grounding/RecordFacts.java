@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,11 +21,14 @@ import school.preau.sandbox.Side;
 /** The record of a patient, prepared for comparing letters with it: once a patient, then for any number of letters. */
 final class RecordFacts {
 
+    private static final Pattern EVE = Pattern.compile("\\b(?:la veille|hier|depuis (?:24|48) ?h)");
+
     private final PatientRecord record;
     private final Statements statements;
     private final DrugNames drugNames;
     private final List<Lexicon.Term> otherActs;
     private final List<Lexicon.Term> otherDiagnoses;
+    private final List<Lexicon.Term> deniedDiagnoses;
     private final Set<String> drugsNamed = new HashSet<>();
     private final Set<LocalDate> days = new HashSet<>();
     private final Set<Integer> years = new HashSet<>();
@@ -32,8 +36,9 @@ final class RecordFacts {
     private final Map<String, Set<Side>> sides = new HashMap<>();
     private final Set<String> sidedHeads = new HashSet<>();
     private final List<Topic> topics;
-    private final Map<String, List<Pattern>> conditionWords = new HashMap<>();
+    private final Map<String, List<Sought>> conditionWords = new HashMap<>();
     private final Analytes analytes;
+    private final Map<String, List<Quantity>> amounts = new ConcurrentHashMap<>();
 
     RecordFacts(PatientRecord record) {
         this.record = record;
@@ -45,7 +50,13 @@ final class RecordFacts {
                 .readings()
                 .forEach(reading -> DrugMention.in(reading, drugNames)
                         .forEach(mention -> drugsNamed.add(mention.drug().name())));
-        medications().forEach(line -> drugsNamed.add(key(line)));
+        medications().forEach(line -> {
+            drugsNamed.add(key(line));
+            // Each of a combination is known: « l'association tiotropium et olodatérol ».
+            for (String part : line.substance().split("[/+]")) {
+                Lexicon.own().drug(part.strip()).ifPresent(drug -> drugsNamed.add(drug.name()));
+            }
+        });
         collectDays();
         this.numbers = new KnownNumbers(record, statements, years);
         collectSides();
@@ -53,13 +64,38 @@ final class RecordFacts {
         record.problems().forEach(line -> conditionWords.put(line.id(), phrases(line)));
         this.analytes = new Analytes(record, statements);
         this.otherActs = Lexicon.own().acts().stream()
-                .filter(act -> statements.all().stream()
-                        .filter(statement -> statement.mentions(act.pattern()))
-                        .allMatch(statement -> Negations.doubted(statement.text())))
+                .filter(act -> statements.all().stream().noneMatch(statement -> done(act.pattern(), statement.text())))
                 .toList();
         this.otherDiagnoses = Lexicon.own().diagnoses().stream()
                 .filter(diagnosis -> !statements.mention(diagnosis.pattern()))
                 .toList();
+        this.deniedDiagnoses = Lexicon.own().diagnoses().stream()
+                .filter(diagnosis -> statements.mention(diagnosis.pattern())
+                        && statements.all().stream()
+                                .allMatch(statement -> denied(diagnosis.pattern(), statement.text())))
+                .toList();
+    }
+
+    /** The amounts the text of a medication line names: of a take, of a puff, of a day. */
+    List<Quantity> amounts(Medication line) {
+        return amounts.computeIfAbsent(
+                line.id(),
+                key -> Reading.of(line.text().fr(), record.stay().to()).quantities());
+    }
+
+    private static boolean denied(Pattern diagnosis, String statement) {
+        return diagnosis
+                .matcher(statement)
+                .results()
+                .allMatch(match ->
+                        Negations.denied(statement.substring(0, match.start()), statement.substring(match.end())));
+    }
+
+    private static boolean done(Pattern act, String statement) {
+        return act.matcher(statement)
+                .results()
+                .anyMatch(match ->
+                        Negations.done(statement.substring(0, match.start()), statement.substring(match.end())));
     }
 
     PatientRecord record() {
@@ -84,6 +120,11 @@ final class RecordFacts {
         return otherDiagnoses;
     }
 
+    /** Diagnoses of the lexicon that the record only denies. */
+    List<Lexicon.Term> deniedDiagnoses() {
+        return deniedDiagnoses;
+    }
+
     Stream<Medication> medications() {
         var all = record.medications();
         return Stream.of(all.discharge(), all.stopped(), all.given(), all.admission())
@@ -103,8 +144,8 @@ final class RecordFacts {
         return drugsNamed.contains(drug);
     }
 
-    boolean knowsDay(LocalDate day) {
-        return days.contains(day);
+    boolean knowsDay(Dates.Mention day) {
+        return day.in(days);
     }
 
     boolean knowsYear(int year) {
@@ -116,8 +157,15 @@ final class RecordFacts {
         return numbers.know(quantity);
     }
 
-    Set<Side> sides(String site) {
-        return sides.getOrDefault(Sides.place(site), Set.of());
+    /** The sides the record gives to what a letter names, there: to « plaie » of « pied », else to the place alone. */
+    Set<Side> sides(Sides.Mention mention) {
+        String place = Sides.place(mention.site());
+        var found = EnumSet.noneOf(Side.class);
+        mention.heads().forEach(head -> found.addAll(sides.getOrDefault(head + " " + place, Set.of())));
+        if (found.isEmpty() && place.equals("cote")) {
+            mention.heads().forEach(head -> found.addAll(sides.getOrDefault(head, Set.of())));
+        }
+        return found.isEmpty() && !place.equals("cote") ? sides.getOrDefault(place, Set.of()) : found;
     }
 
     Set<String> sidedHeads() {
@@ -141,18 +189,20 @@ final class RecordFacts {
     }
 
     /** The label and synonyms of a problem, longest first. */
-    List<Pattern> words(Condition condition) {
+    List<Sought> words(Condition condition) {
         return conditionWords.getOrDefault(condition.id(), List.of());
     }
 
-    private static List<Pattern> phrases(Condition condition) {
+    private static List<Sought> phrases(Condition condition) {
         return Stream.concat(
                         Stream.concat(Stream.of(head(condition.label().fr())), condition.synonyms().stream()),
-                        condition.present() ? beginnings(head(condition.label().fr())) : Stream.empty())
+                        beginnings(head(condition.label().fr())))
                 .map(FoldedText::fold)
+                .flatMap(phrase -> Stream.concat(Stream.of(phrase), Lexicon.own().sameAs(phrase).stream()))
+                .distinct()
                 .filter(phrase -> phrase.length() >= 3)
                 .sorted((one, other) -> other.length() - one.length())
-                .map(Topic::words)
+                .map(phrase -> Sought.phrase(phrase, Topic.words(phrase)))
                 .toList();
     }
 
@@ -173,6 +223,9 @@ final class RecordFacts {
         statements.all().forEach(statement -> days.addAll(statement.days()));
         var stay = record.stay();
         stay.from().datesUntil(stay.to().plusDays(1)).forEach(days::add);
+        if (statements.mention(EVE)) {
+            days.add(stay.from().minusDays(1));
+        }
         days.add(record.identity().born());
         record.documents().forEach(document -> days.add(document.on()));
         days.forEach(day -> years.add(day.getYear()));
@@ -197,10 +250,22 @@ final class RecordFacts {
         record.devices()
                 .forEach(
                         line -> line.side().ifPresent(side -> sided(line.label().fr(), line.synonyms(), side)));
-        statements
-                .readings()
-                .forEach(reading ->
-                        Sides.in(reading, sidedHeads).forEach(mention -> side(mention.site(), mention.side())));
+        // Where a line of the record gives what is ill or implanted a side, no document can change it.
+        statements.ofLines().forEach(line -> sides(line, Set.of()));
+        var settled = Set.copyOf(sides.keySet());
+        statements.readings().forEach(reading -> sides(reading, settled));
+    }
+
+    private void sides(Reading reading, Set<String> settled) {
+        Sides.in(reading, sidedHeads).forEach(mention -> {
+            if (!Sides.lesion(mention.site()) || !settled.contains(Sides.place(mention.site()))) {
+                side(mention.site(), mention.side());
+            }
+            mention.heads().stream()
+                    .map(head -> head + " " + Sides.place(mention.site()))
+                    .filter(there -> !settled.contains(there))
+                    .forEach(there -> side(there, mention.side()));
+        });
     }
 
     private void sided(String label, List<String> synonyms, Side side) {

@@ -2,7 +2,6 @@ package school.preau.sandbox.grounding;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,6 +17,10 @@ final class ResultCheck {
             Pattern.compile("a l'entree|a l'admission|d'entree|d'admission|initiale?(?:ment)?\\b");
     private static final Pattern ON_DISCHARGE = Pattern.compile("a la sortie|de sortie|sortie a|ce jour");
 
+    /** What follows a value and dates it, not the next one. */
+    private static final Pattern OF_THE_LAST = Pattern.compile(
+            "^[ (]{0,2}(?:a l'entree|a l'admission|d'entree|d'admission|a la sortie|de sortie|ce jour)");
+
     private final Examination letter;
     private final Reading reading;
 
@@ -31,9 +34,11 @@ final class ResultCheck {
     }
 
     private void run() {
-        for (Analytes.Named named : letter.facts().analytes().named(reading)) {
+        var all = letter.facts().analytes().named(reading);
+        for (Analytes.Named named : all) {
             check(named, Analytes.values(reading, named));
         }
+        foreignUnits(all);
     }
 
     private void check(Analytes.Named named, List<Quantity> said) {
@@ -49,19 +54,63 @@ final class ResultCheck {
                     .substring(
                             quantity.span().end(),
                             Math.max(until, quantity.span().end()));
-            String before = reading.text()
-                    .substring(named.span().start(), quantity.span().start());
+            int since = Math.min(
+                    i == 0 ? named.span().start() : said.get(i - 1).span().end(),
+                    quantity.span().start());
+            int earlier = reading.quantities().stream()
+                    .mapToInt(other -> other.span().end())
+                    .filter(end -> end <= quantity.span().start())
+                    .max()
+                    .orElse(0);
+            String before = OF_THE_LAST
+                    .matcher(reading.text()
+                            .substring(Math.max(since, earlier), quantity.span().start()))
+                    .replaceFirst("");
             var matching = result.values().stream()
                     .filter(value -> rounded(value.value(), quantity.value()))
                     .toList();
             boolean inDocument = letter.facts().analytes().documented(result, quantity);
+            if (matching.isEmpty() && !inDocument && otherUnit(result, quantity)) {
+                letter.contradiction(ErrorCode.UNIT, Severity.MINOR, quantity.span(), result.id());
+                continue;
+            }
             if (matching.isEmpty() && !inDocument) {
                 letter.contradiction(
                         ErrorCode.VALUE, severity(result, quantity, before + after), quantity.span(), result.id());
                 continue;
             }
             letter.settle(quantity.span());
-            dated(named, quantity, matching, after, i == 0 ? before : "");
+            dated(named, quantity, matching, after, before);
+        }
+    }
+
+    /** Whether the number as written is a value of the record, in a unit that is not the record's. */
+    private boolean otherUnit(Result result, Quantity said) {
+        return reading.quantities(said.span()).stream()
+                .anyMatch(written -> !written.unit().equals(result.unit())
+                        && result.values().stream().anyMatch(value -> rounded(value.value(), written.value())));
+    }
+
+    /** A number right after the name of an analyte, in a unit that cannot be its own. */
+    private void foreignUnits(List<Analytes.Named> all) {
+        for (Analytes.Named named : all) {
+            reading.quantities(new Span(named.span().end(), named.end())).stream()
+                    .findFirst()
+                    .filter(first -> Units.OF_RESULTS.contains(first.unit())
+                            && Units.OF_RESULTS.contains(named.result().unit())
+                            && Units.convert(
+                                            first.value(),
+                                            first.unit(),
+                                            named.result().unit())
+                                    .isEmpty()
+                            && first.span().start() - named.span().end() <= 4
+                            && otherUnit(named.result(), first)
+                            && !letter.facts().knows(first))
+                    .ifPresent(first -> letter.contradiction(
+                            ErrorCode.UNIT,
+                            Severity.MINOR,
+                            first.span(),
+                            named.result().id()));
         }
     }
 
@@ -78,12 +127,12 @@ final class ResultCheck {
                         .matches("[ (]{0,2}(?:[^,;.()]{0,12} )?(?:le |du |au |en date du )?"))
                 .findFirst();
         if (date.isPresent()) {
-            LocalDate day = date.get().day();
+            Dates.Mention day = date.get();
             letter.settle(date.get().span());
-            if (matching.stream().noneMatch(value -> value.at().toLocalDate().equals(day))
+            if (matching.stream().noneMatch(value -> day.is(value.at().toLocalDate()))
                     && named.result().values().stream()
                             .noneMatch(value ->
-                                    value.at().toLocalDate().equals(day) && rounded(value.value(), quantity.value()))) {
+                                    day.is(value.at().toLocalDate()) && rounded(value.value(), quantity.value()))) {
                 letter.contradiction(
                         ErrorCode.DATE,
                         Severity.MINOR,

@@ -13,12 +13,15 @@ final class SideCheck {
     static void run(Examination letter) {
         var facts = letter.facts();
         for (Sides.Mention mention : Sides.in(letter.letter(), facts.sidedHeads())) {
-            Set<Side> known = facts.sides(mention.site());
+            Set<Side> known = facts.sides(mention);
             boolean right = known.contains(mention.side())
                     || known.contains(Side.BOTH)
                     || (mention.side() == Side.BOTH && known.size() > 1);
             if (known.isEmpty() && letter.settled(mention.span())) {
                 continue; // already said to be no part of the record
+            }
+            if (known.isEmpty() && mention.site().equals("cote")) {
+                continue; // « du côté droit » of something the record gives no side
             }
             if (known.isEmpty()) {
                 letter.untraced(ErrorCode.SIDE, Severity.MINOR, mention.span());

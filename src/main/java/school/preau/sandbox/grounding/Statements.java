@@ -30,6 +30,7 @@ final class Statements {
     private final LocalDate near;
     private final List<Statement> all = new ArrayList<>();
     private final List<Reading> readings = new ArrayList<>();
+    private final List<Reading> lineReadings = new ArrayList<>();
 
     Statements(PatientRecord record) {
         this.record = record;
@@ -41,6 +42,11 @@ final class Statements {
 
     List<Statement> all() {
         return all;
+    }
+
+    /** The lines of the record, read: all but the documents. */
+    List<Reading> ofLines() {
+        return lineReadings;
     }
 
     /** Every text of the record, read. */
@@ -169,6 +175,7 @@ final class Statements {
     private void add(String line, String text, List<String> synonyms, Collection<LocalDate> days) {
         var reading = Reading.of(text, near);
         readings.add(reading);
+        lineReadings.add(reading);
         var named = new HashSet<>(days);
         reading.dates().forEach(date -> named.add(date.day()));
         String words = reading.text() + " | " + FoldedText.fold(String.join(" | ", synonyms));

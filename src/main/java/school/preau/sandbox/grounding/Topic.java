@@ -19,6 +19,15 @@ record Topic(String line, Pattern words, boolean planned, Set<LocalDate> days) {
 
     private static final int TELLING = 6;
     private static final Set<String> VAGUE = Set.of(
+            "maladie",
+            "histoire",
+            "douleur",
+            "douleurs",
+            "reprise",
+            "retour",
+            "partielle",
+            "biologie",
+            "lecture",
             "consultation",
             "controle",
             "resultat",
@@ -66,15 +75,19 @@ record Topic(String line, Pattern words, boolean planned, Set<LocalDate> days) {
         return List.copyOf(topics);
     }
 
+    /** Whether a word by itself says what it is about. */
+    static boolean telling(String word) {
+        return word.length() >= TELLING && !VAGUE.contains(word);
+    }
+
     private static Set<String> phrases(String label, List<String> synonyms, Set<String> unit) {
         return Stream.concat(Stream.of(RecordFacts.head(label)), synonyms.stream())
                 .map(FoldedText::fold)
                 .flatMap(phrase -> Stream.concat(
                         Stream.of(phrase),
-                        Stream.of(phrase.split("[ ']"))
-                                .filter(word ->
-                                        word.length() >= TELLING && !VAGUE.contains(word) && !unit.contains(word))))
-                .filter(phrase -> phrase.length() >= 3)
+                        Stream.of(phrase.split("[ ']")).filter(word -> telling(word) && !unit.contains(word))))
+                .flatMap(phrase -> Stream.concat(Stream.of(phrase), Lexicon.own().abbreviated(phrase).stream()))
+                .filter(phrase -> phrase.length() >= 2)
                 .collect(Collectors.toSet());
     }
 

@@ -13,10 +13,19 @@ final class Units {
     /** Units a dose may have. */
     static final Set<String> OF_DOSES = Set.of("mg", "g", "µg", "UI", "mL", "mmol", "goutte", "bouffée");
 
+    /** Units of what is measured in blood. */
+    static final Set<String> OF_RESULTS =
+            Set.of("µmol/L", "mmol/L", "ng/L", "µg/L", "mg/dL", "mg/L", "g/dL", "g/L", "G/L", "/mm³", "UI/L");
+
     private static final Map<String, String> SPELLINGS = new LinkedHashMap<>();
 
     static {
         // Longest first: « mg/l » before « mg », « g/dl » before « g ».
+        SPELLINGS.put("mg/mmol", "mg/mmol");
+        SPELLINGS.put("mg/g", "mg/g");
+        SPELLINGS.put("(?:mg|g|µg|mcg|ui|ml|meq|mmol)/ ?kg(?:/ ?(?:j(?:our)?|h|min|24 ?h|dose))?", "per kg");
+        SPELLINGS.put("(?:mg|g|ui)/ ?m(?:²|2)(?:/ ?j(?:our)?)?", "per m²");
+        SPELLINGS.put("ui/ml", "UI/mL");
         SPELLINGS.put("ml/min(?:/1[.,]73 ?m2)?", "mL/min");
         SPELLINGS.put("ml/m(?:²|2)", "mL/m²");
         SPELLINGS.put("(?:µ|micro|u)mol(?:es)?/l", "µmol/L");
@@ -48,7 +57,7 @@ final class Units {
         SPELLINGS.put("mmol", "mmol");
         SPELLINGS.put("(?:litres?|l)", "L");
         SPELLINGS.put("gouttes?", "goutte");
-        SPELLINGS.put("bouffees?", "bouffée");
+        SPELLINGS.put("(?:bouffees?|inhalations?|inh|pulverisations?|b)", "bouffée");
         SPELLINGS.put("(?:%|pour cent)", "%");
         SPELLINGS.put("(?:secondes?|sec|ms|mm|cm|metres?|m)", "measure");
         SPELLINGS.put("(?:ans?|annees?)", "year");
@@ -57,13 +66,14 @@ final class Units {
         SPELLINGS.put("(?:jours?|j)", "day");
         SPELLINGS.put("(?:heures?|h)", "hour");
         SPELLINGS.put("(?:minutes?|min)", "minute");
-        SPELLINGS.put("(?:fois|prises?|injections?|comprimes?|cp|gelules?|sachets?|ampoules?)", "take");
+        SPELLINGS.put(
+                "(?:fois|prises?|injections?|comprimes?|cp|gelules?|sachets?|ampoules?|dispositifs?|patchs?)", "take");
     }
 
     /** A unit, as an alternation of its spellings; must be followed by {@link #END}. */
     static final String ANY = "(?:" + String.join("|", SPELLINGS.keySet()) + ")";
 
-    static final String END = "(?![\\p{L}\\p{N}²³]|/ ?(?:l|dl|ml|kg|min|mm|m²|h)(?!\\p{L}))";
+    static final String END = "(?![\\p{L}\\p{N}²³']|/ ?(?:l|dl|ml|kg|min|mm|mmol|mol|m²|h)(?!\\p{L}))";
 
     private static final Map<String, Pattern> PATTERNS = new LinkedHashMap<>();
 

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 
 /**
  * Details that identify nobody alone and somebody together: an age above 89, a rare disease, a small place, an office only one person
- * holds. Two of different sorts are found, each where it stands; one may send them after a look.
+ * holds. Two of different sorts are found, each where it stands; one may send them after a look. A small place where somebody lives is an
+ * address by itself.
  */
 final class Combinations implements Detector {
 
@@ -22,28 +23,31 @@ final class Combinations implements Detector {
         OFFICE
     }
 
-    private record Part(Sort sort, int start, int end) {}
+    private record Part(Sort sort, int start, int end, boolean home) {}
 
-    private static final Pattern AGE =
-            Pattern.compile("(?<!\\d)(?:9\\d|1[01]\\d) ans(?!\\p{L})|(?<!\\p{L})(?:centenaire|nonagenaire)(?!\\p{L})");
+    private static final Pattern AGE = Pattern.compile(
+            "(?<!\\d)(?:9\\d|1[01]\\d) ans(?!\\p{L})|(?<!\\p{L})(?:centenaire|nonagenaire|quatre-vingt-(?:dix|onze|douze|treize|quatorze|quinze|seize)(?:-\\p{L}+)? ans|cent(?: (?:un|deux|trois|quatre|cinq))? ans)(?!\\p{L})");
     private static final String PLACE_NAME =
-            "[A-ZÀ-Ý][\\p{L}]+(?:[ '-](?:(?:sur|en|de|la|le|les|du|des|sous|lès)[ '-])?[A-ZÀ-Ý][\\p{L}]+){0,3}";
+            "[A-ZÀ-Ý][\\p{L}]+(?:[ '-](?:(?:sur|en|de|la|le|les|du|des|sous|lès|d|l)[ '-]){0,2}[A-ZÀ-Ý][\\p{L}]+){0,3}";
     private static final Pattern PLACE = Pattern.compile(
-            "(?<!\\p{L})(?:village|hameau|bourg|commune|bourgade|lieu-dit|îlet|petite ville) (?:de |d'|du |des |nommé )?(?<named>"
-                    + PLACE_NAME
-                    + ")|(?<!\\p{L})(?:habite|habitant|habitante|réside|demeure|originaire|vit|maison) (?:seule? )?(?:à|au|aux|de|d'|en) ?(?<lived>"
-                    + PLACE_NAME
-                    + ")|(?<!\\p{L})(?:à|de|d') ?(?<located>" + PLACE_NAME
+            "(?<!\\p{L})(?:village|hameau|bourg|commune|bourgade|lieu-dit|îlet|île|petite ville|école|mairie|curé|pasteur|bar-tabac|boulanger|boulangère|vétérinaire|instituteur|institutrice|facteur)"
+                    + " (?:de |d'|du |des |nommé |à )(?<named>(?:la |le |les |l')?" + PLACE_NAME + "(?: à " + PLACE_NAME
+                    + ")?)|(?<!\\p{L})(?:habite|habitant|habitante|réside|demeure|demeurant|originaire|vit|vivant|domiciliée?|scolarisée?|retirée?|installée?|née?) (?:encore |toujours |seule? )?(?:à|au|aux|de|d'|en|sur) ?(?<lived>(?:l'île d[e'] ?)?"
+                    + PLACE_NAME + ")|(?<!\\p{L})(?:à|de|d') ?(?<located>" + PLACE_NAME
                     + ") ?\\((?:\\d{2,3}|[A-ZÀ-Ý][\\p{L}' -]{2,25})\\)");
+    private static final String HOLDERS =
+            "(?:(?:premier|premiere) )?(?:adjoint(?:e)? au )?(?:maire|depute(?:e)?|senat(?:eur|rice)|(?:sous-)?prefet|(?:sous-)?prefete|cure|eveque|notaire|ministre|ambassad(?:eur|rice)|bourgmestre|juge de paix|colonel|batonnier)";
+    private static final String OF_THE_VILLAGE =
+            "(?:boulang(?:er|ere)|bouch(?:er|ere)|facteur|factrice|instituteur|institutrice|medecin|pharmacien|pharmacienne|veterinaire|cafetier|garagiste|coiffeu(?:r|se)|epici(?:er|ere)|forgeron|buraliste|notaire|cure|sage-femme|directeur|directrice)(?: de l'ecole)? (?:du (?:village|bourg|hameau|coin)|de la (?:commune|paroisse|vallee)|de l'ile)";
     private static final Pattern OFFICE = Pattern.compile(
-            "(?<!\\p{L})(?:(?:le|la|l'|l['e]? ?ancien(?:ne)?|ancien(?:ne)?|ex-?|actuel(?:le)?) ?(?:(?:premier|premiere) )?(?:adjoint(?:e)? au )?"
-                    + "(?:maire|maires?se|depute(?:e)?|senat(?:eur|rice)|prefet|prefete|cure|eveque|notaire|ministre|ambassad(?:eur|rice)|bourgmestre)"
-                    + "|(?:le|la|l'|seule?) ?(?:boulang(?:er|ere)|bouch(?:er|ere)|facteur|factrice|instituteur|institutrice|medecin|pharmacien|pharmacienne|veterinaire|cafetier|garagiste"
-                    + "|coiffeu(?:r|se)|boulangerie|epici(?:er|ere)|forgeron|buraliste|directeur|directrice)(?: de l'ecole)? (?:du (?:village|bourg|hameau)|de la commune|de la paroisse)"
-                    + "|footballeu(?:r|se) professionnel(?:le)?|chant(?:eur|euse) connu(?:e)?|champion(?:ne)? (?:de france|du monde|olympique)|present(?:ateur|atrice) (?:de television|a la tele)"
+            "(?<!\\p{L})(?:(?:le|la|l'|notre|l['e]? ?ancien(?:ne)?|ancien(?:ne)?|ex-?|actuel(?:le)?|unique|seule?) ?"
+                    + HOLDERS
+                    + "|(?:(?:le|la|l'|unique|seule?) ?)?" + OF_THE_VILLAGE
+                    + "|(?:(?:le|la|l') ?)?(?:directeur|directrice|president(?:e)?|doyen(?:ne)?|chef)(?: general(?:e)?)? (?:de |du )(?:notre |l'|la |cet |ce |cette )?(?:hopital|etablissement|clinique|faculte|chu|conseil departemental|region|cme|tribunal)"
+                    + "|footballeu(?:r|se) professionnel(?:le)?|chant(?:eur|euse) connu(?:e)?|champion(?:ne)? (?:de france|du monde|olympique)|present(?:ateur|atrice) (?:de television|du journal|a la tele|meteo)"
                     + ")(?!\\p{L})");
-
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final Pattern SUBJECT = Pattern.compile("(?<!\\p{L})(?:ne|nee|village|ecole|mairie|commune|ville) ");
 
     private final Lexicon towns = Lexicon.of("communes");
     private final NameWords known = new NameWords();
@@ -60,16 +64,21 @@ final class Combinations implements Detector {
         places(text, parts);
         Set<Sort> sorts = EnumSet.noneOf(Sort.class);
         parts.forEach(part -> sorts.add(part.sort()));
-        if (sorts.size() >= 2) {
-            parts.forEach(part ->
-                    found.accept(new Candidate(ScreenKind.COMBINATION, part.start(), part.end(), Verdict.WARN, false)));
+        for (Part part : parts) {
+            if (sorts.size() >= 2) {
+                found.accept(new Candidate(ScreenKind.COMBINATION, part.start(), part.end(), Verdict.WARN, false));
+            } else if (part.home()) {
+                boolean reserved =
+                        text.folded().substring(part.start(), part.end()).contains("fictive");
+                found.accept(new Candidate(ScreenKind.ADDRESS, part.start(), part.end(), Verdict.WARN, reserved));
+            }
         }
     }
 
     private static void collect(Sort sort, Pattern pattern, String folded, List<Part> parts) {
         var matcher = pattern.matcher(folded);
         while (matcher.find()) {
-            parts.add(new Part(sort, matcher.start(), matcher.end()));
+            parts.add(new Part(sort, matcher.start(), matcher.end(), false));
         }
     }
 
@@ -81,7 +90,7 @@ final class Combinations implements Detector {
                 boolean whole = folded.startsWith(disease, word.start())
                         && (end == folded.length() || !Character.isLetter(folded.charAt(end)));
                 if (whole) {
-                    parts.add(new Part(Sort.DISEASE, word.start(), end));
+                    parts.add(new Part(Sort.DISEASE, word.start(), end, false));
                     break;
                 }
             }
@@ -96,10 +105,18 @@ final class Combinations implements Detector {
                 String name = place.group(group);
                 if (name != null
                         && !towns.holds(NormalText.fold(name))
-                        && !known.otherName(Word.in(new NormalText(name)).getFirst())) {
-                    parts.add(new Part(Sort.PLACE, place.start(group), place.end(group)));
+                        && !known.otherName(lastWord(name))
+                        && !known.ordinary(lastWord(name))) {
+                    boolean subject = SUBJECT.matcher(text.folded().substring(place.start(), place.end()))
+                            .find();
+                    parts.add(new Part(
+                            Sort.PLACE, place.start(group), place.end(group), group.equals("lived") && !subject));
                 }
             }
         }
+    }
+
+    private static Word lastWord(String name) {
+        return Word.in(new NormalText(name)).getLast();
     }
 }

@@ -19,14 +19,14 @@ final class CuedNumbers implements Detector {
 
     private static final Pattern PATIENT =
             Pattern.compile("(?<![\\p{L}\\d])(?:ipp|nip|mrn|patientrole(?: pointe)?(?: vers)?|" + NUMBER
-                    + " ?(?:de |du |d')?(?:patient(?:e)?|ipp|identite)|identifiants? (?:permanents? )?(?:du |de la )?(?:patient(?:e)?|permanent)|patient "
+                    + " ?(?:de |du |d')?(?:dossier (?:du |de la )?)?(?:patient(?:e)?|ipp|identite)|identifiants? (?:permanents? )?(?:du |de la )?(?:patient(?:e)?|permanent)|patient "
                     + NUMBER
                     + ")" + LINK + VALUE);
     private static final Pattern STAY =
             Pattern.compile("(?<![\\p{L}\\d])(?:nda|iep|" + NUMBER + " ?(?:de |du |d')?" + STAYS
                     + "(?: administratif| aux urgences)?|" + STAYS
                     + "(?: patient| administratif| medical| aux urgences| d'hospitalisation)? (?:" + NUMBER
-                    + "|(?=[a-z]{1,3}-\\d)))" + LINK + VALUE);
+                    + "|(?=[a-z]{1,3}-\\d)|(?=[=:]? ?\\d{7})))" + LINK + VALUE);
     /** A second number of the same list: “dossiers n° 2019-004417 et n° 2021-000932”. */
     private static final Pattern NEXT = Pattern.compile("\\G(?:,| et| ou) ?" + NUMBER + "? ?" + VALUE);
 
@@ -35,7 +35,7 @@ final class CuedNumbers implements Detector {
                     + LINK + "(?<value>\\d(?:[ .\\-]?\\d){8,11})(?![\\w])");
     /** Once the text speaks of such numbers, eleven digits together are one, however far. */
     private static final Pattern FURTHER_PROFESSIONAL =
-            Pattern.compile("(?<![\\w.,])(?<value>(?:10|8\\d)\\d{9})(?![\\w])");
+            Pattern.compile("(?<![\\w.,])(?<value>(?:10|8\\d)(?:[ .]?\\d){9})(?![\\w])");
     /** The patient's number in a message of machines (HL7 v2, PID-3). */
     private static final Pattern MESSAGE =
             Pattern.compile("pid\\|[^|\\n]*\\|[^|\\n]*\\|(?<value>\\w{4,15})(?=\\^|\\|)");

@@ -12,7 +12,7 @@ final class ElectronicMail implements Detector {
 
     /** « prenom.nom arobase orange point fr », « nom (at) orange.fr » */
     private static final Pattern SPELLED = Pattern.compile(
-            "(?<![\\p{L}\\d])[\\p{L}\\d_+-]{1,30}(?:(?:\\.| point | tiret )[\\p{L}\\d_+-]{1,30}){0,4} ?(?:\\(at\\)|\\[at\\]|\\{at\\}|\\(a\\)|(?<= )arobas[e]?|(?<= )at(?= [\\p{L}\\d-]{2,30} (?:point|dot))) ?"
+            "(?<![\\p{L}\\d])[\\p{L}\\d_+-]{1,30}(?:(?:\\.| point | tiret )[\\p{L}\\d_+-]{1,30}){0,4} ?(?:\\(at\\)|\\[at\\]|\\{at\\}|\\(a\\)|\\(arobase\\)|(?<= )arobas[e]?|(?<= )at(?= [\\p{L}\\d-]{2,30} (?:point|dot))) ?"
                     + "[\\p{L}\\d-]{2,30}(?: ?(?:\\.|(?<= )point(?= )|(?<= )dot(?= )|\\(point\\)|\\(dot\\)|\\[dot\\]|\\[point\\]) ?[\\p{L}\\d-]{2,30}){1,3}(?![\\p{L}\\d])");
 
     @Override

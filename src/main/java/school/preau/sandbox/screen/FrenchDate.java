@@ -14,6 +14,8 @@ final class FrenchDate {
             List.of("janv", "fev", "mars", "avr", "mai", "juin", "juil", "aout", "sept", "oct", "nov", "dec");
     private static final List<String> ROMAN =
             List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
+    private static final String ENGLISH =
+            "january|february|march|april|may|june|july|august|september|october|november|december";
     private static final String IN_LETTERS =
             "(?:janv(?:ier)?|fevr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|aout|sept(?:embre)?"
                     + "|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?|january|february|march|april|may|june|july|august|october)";
@@ -25,7 +27,8 @@ final class FrenchDate {
             + "|(\\d{2})(\\d{2})(\\d{4})"
             + "|(\\d{2})(\\d{2})(\\d{2})"
             + "|(\\d{1,2})(?:er|st|nd|rd|th)? (" + IN_LETTERS
-            + ")\\.? (\\d{4}|\\d{2})|(\\d{1,2})[ /.-](i{1,3}|iv|vi{0,3}|ix|xi{0,2})[ /.-](\\d{4}))(?!\\d)";
+            + ")\\.? (\\d{4}|\\d{2})|(\\d{1,2})[ /.-](i{1,3}|iv|vi{0,3}|ix|xi{0,2})[ /.-](\\d{4})|(" + ENGLISH
+            + ") (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4}))(?!\\d)";
 
     private static final Pattern WHOLE = Pattern.compile(EXPRESSION);
 
@@ -61,6 +64,10 @@ final class FrenchDate {
             if (parts.group(16) != null) {
                 return Optional.of(
                         LocalDate.of(year(parts.group(18)), month(parts.group(17)), number(parts.group(16))));
+            }
+            if (parts.group(22) != null) {
+                return Optional.of(
+                        LocalDate.of(number(parts.group(24)), month(parts.group(22)), number(parts.group(23))));
             }
             return Optional.of(
                     LocalDate.of(number(parts.group(21)), ROMAN.indexOf(parts.group(20)) + 1, number(parts.group(19))));

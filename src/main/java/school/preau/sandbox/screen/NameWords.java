@@ -2,6 +2,7 @@ package school.preau.sandbox.screen;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What is known of single words when one looks for people: which can be a name, and which only look like one. */
 final class NameWords {
@@ -20,6 +21,9 @@ final class NameWords {
     private final Lexicon beforeEponyms = Lexicon.of("before-eponyms");
     private final Lexicon notPeople = Lexicon.of("not-people");
     private final Lexicon towns = Lexicon.of("communes");
+    private final Lexicon alsoWords = Lexicon.of("names-also-words");
+    private static final Pattern MEDICINE = Pattern.compile(
+            ".*(?:mab|tinib|ciclib|pril|sartan|statine?|prazole|setron|olol|dipine|floxacine?|cilline?|mycine?|cycline|azole|conazole|vir|gliptine?|gliflozine?|glutide|parine|xaban|gatran|triptan|azepam|zolam|zepine|oxetine|pramine|caine|profene?|coxib|sone|solone|onide|terol|tropium|lukast|gestan|diol|estrel|thyrox|pam|zide|semide|lactone|grel|ase|ate|ium|yl|ix|ex|is|ax|an|on|il|ol|al)$");
     private final Lexicon publicFigures = Lexicon.of("public-figures");
 
     boolean given(Word word) {
@@ -71,7 +75,16 @@ final class NameWords {
 
     /** Neither an ordinary word nor the name of something else: with a cue beside it, somebody's name. */
     boolean unknown(Word word) {
-        return word.raw().length() >= 3 && !ordinary(word) && !otherName(word);
+        return word.raw().length() >= 3 && !elided(word) && !ordinary(word) && !otherName(word);
+    }
+
+    /** “L'effectif”: an article and a word, no “L'Hermitte”. */
+    private static boolean elided(Word word) {
+        int apostrophe = word.raw().indexOf('\'');
+        return apostrophe > 0
+                && apostrophe <= 2
+                && apostrophe + 1 < word.raw().length()
+                && Character.isLowerCase(word.raw().charAt(apostrophe + 1));
     }
 
     /** As {@link #otherName}, or a word of the ward that is no given name. */
@@ -81,6 +94,16 @@ final class NameWords {
                 || notPeople.holds(word.folded())
                 || (hospital(word) && !given(word))
                 || word.parts().stream().anyMatch(part -> eponyms.holds(part) && part.length() > 4);
+    }
+
+    /** A given name that is also a word or a name of rooms, brands and months: it counts only beside something else. */
+    boolean alsoAWord(Word word) {
+        return alsoWords.holds(word.folded());
+    }
+
+    /** Endings of international names of substances (WHO stems) and of brands made of them. */
+    boolean looksLikeAMedicine(Word word) {
+        return MEDICINE.matcher(word.folded()).matches();
     }
 
     boolean publicFigure(String foldedName) {

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  */
 final class PersonNames implements Detector {
 
-    private static final Pattern LABEL_GAP = Pattern.compile(" {0,2}[:=] {0,3}| {1,2}|: ?\\n|\\^");
-    private static final Pattern PERSON_GAP = Pattern.compile(" {1,2}| ?[:,] {0,2}| ?\\( ?| ?« ?| ?: ?\\n");
+    private static final Pattern LABEL_GAP = Pattern.compile("\"? {0,2}[:=] {0,3}\"?| {1,2}|: ?\\n|\\^| de ");
+    private static final Pattern PERSON_GAP =
+            Pattern.compile(" {1,2}(?:\\d{1,4} ?:? {1,2})?| ?[:,] {0,2}| ?\\( ?| ?« ?| ?: ?\\n");
     private static final Pattern DATE_BEHIND =
             Pattern.compile("\\G(?: ?[,;:(|/-]{0,2} ?| ?\\( ?| {0,2}\\|{1,2} {0,2}| ?\\n ?)(?:[fmh] ?[,;|]? )?(?<date>"
                     + FrenchDate.EXPRESSION + ")");
@@ -69,8 +70,10 @@ final class PersonNames implements Detector {
         boolean reserved = name.stream()
                 .anyMatch(
                         word -> word.parts().contains("fictif") || word.parts().contains("fictive"));
+        int end = words.get(last).end();
+        boolean pointed = words.get(last).initial() && text.text().startsWith(".", end);
         found.accept(new Candidate(
-                ScreenKind.NAME, words.get(first).start(), words.get(last).end(), Verdict.WARN, reserved));
+                ScreenKind.NAME, words.get(first).start(), pointed ? end + 1 : end, Verdict.WARN, reserved));
         birthDateBehind(text, words.get(last).end(), found);
     }
 
@@ -108,9 +111,14 @@ final class PersonNames implements Detector {
             return name || likely ? extent.endInSmallLetters(words, first) : -1;
         }
         if (next.initial() && !StandingNames.beforeSurname(words, first)) {
-            return -1;
+            boolean two = first + 1 < words.size()
+                    && words.get(first + 1).initial()
+                    && Set.of(".", ". ").contains(words.get(first + 1).gap());
+            return two ? first + 1 : -1;
         }
-        return known.hospital(next) || Titles.title(next) ? -1 : extent.end(words, first);
+        boolean abbreviation =
+                next.shouted() && next.raw().length() <= 3 && words.get(title).shouted();
+        return known.hospital(next) || Titles.title(next) || abbreviation ? -1 : extent.end(words, first);
     }
 
     private int afterPersonWord(List<Word> words, int first, boolean label) {

@@ -37,15 +37,11 @@ final class PostalAddresses implements Detector {
             Pattern.compile("(?<![\\p{L}\\d,.])(?<code>\\d{2} ?\\d{3})[ ,]{1,2}(?<town>" + TOWN_NAME + ")");
     /** What may stand between a street and its town. */
     private static final Pattern BEHIND_STREET = Pattern.compile(
-            "(?:[ ,;–—-]{0,4}(?:bât\\.? ?\\w{1,3}|appt?\\.? ?\\d{1,4}|\\d{1,2}e étage)?){0,3}\\n?[ ,;:–—(-]{1,4}|\\n");
+            "(?:[ ,;–—-]{0,4}(?:(?:résidence|rés\\.?|lotissement|lieu-dit|hameau) [\\p{L}' -]{2,30}?|bât\\.? ?\\w{1,3}|appt?\\.? ?\\d{1,4}|\\d{1,2}e étage)?){0,4}\\n?[ ,;:–—(-]{1,4}|\\n");
 
+    private static final Pattern TOWN_IN_HASTE = Pattern.compile("[ ,]{1,2}\\d{5} \\p{Ll}[\\p{L}-]{2,24}");
     private static final Pattern TOWN_THEN_CODE =
             Pattern.compile(" à (?<town>" + TOWN_NAME + ") ?\\((?<code>\\d{5}|\\d{2,3})\\)");
-    private static final Pattern LIVES = Pattern.compile(
-            "(?<!\\p{L})(?:(?:curé|pasteur|boulanger|vétérinaire|bar-tabac|instituteur|institutrice|facteur) (?:de |d'|du |des )|"
-                    + "(?:habite|habitant|habitante|réside|vit(?: seule?)?|demeurant) (?:à|au|aux) )(?<place>(?:la |le |les |l')?"
-                    + TOWN_NAME
-                    + "(?: à " + TOWN_NAME + ")?(?: ?\\(\\d{2,3}\\))?)");
     private static final Pattern ADDRESS_CUE = Pattern.compile(
             "\\b(?:adresse|habite|habitant|demeurant|demeure|domicilie|domiciliee|domicile|reside|rue|avenue|boulevard|chemin|impasse|allee|place|route|residence|bp|code postal|ville|commune)\\b");
 
@@ -69,19 +65,6 @@ final class PostalAddresses implements Detector {
             boolean reserved = code.equals("00000");
             if (reserved || (isPostcode(code) && isTown(town, text))) {
                 found.accept(new Candidate(ScreenKind.ADDRESS, town.start(), town.end(), Verdict.WARN, reserved));
-            }
-        }
-        var lives = LIVES.matcher(text.text());
-        while (lives.find()) {
-            String name = NormalText.fold(lives.group("place").replaceAll(" ?\\(.*", ""));
-            if (!towns.holds(name)
-                    && !known.ordinary(Word.in(new NormalText(name)).getFirst())) {
-                found.accept(new Candidate(
-                        ScreenKind.ADDRESS,
-                        lives.start("place"),
-                        lives.end("place"),
-                        Verdict.WARN,
-                        name.contains("fictive")));
             }
         }
     }
@@ -111,7 +94,8 @@ final class PostalAddresses implements Detector {
         if (gap.lookingAt() && town.find(gap.end()) && town.start() == gap.end()) {
             return town.end();
         }
-        return streetEnd;
+        Matcher haste = TOWN_IN_HASTE.matcher(all).region(streetEnd, all.length());
+        return haste.lookingAt() ? haste.end() : streetEnd;
     }
 
     private static boolean isPostcode(String code) {

@@ -25,6 +25,8 @@ final class SocialSecurityNumbers implements Detector {
             List.of(1, 4, 2, 3, 3, 2),
             List.of(1, 2, 2, 5, 3, 2),
             List.of(1, 2, 2, 2, 6, 2),
+            List.of(1, 2, 2, 3, 2, 3, 2),
+            List.of(1, 2, 2, 3, 2, 3),
             List.of(13),
             List.of(1, 2, 2, 2, 3, 3));
 

@@ -98,7 +98,10 @@ final class SpokenNumbers {
                 .toList();
         int i = 0;
         while (i < tokens.size()) {
-            if (!tokens.get(i).number()) {
+            boolean article = tokens.get(i).word().equals("un")
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1).word().equals("premier");
+            if (!tokens.get(i).number() || article) {
                 i++;
                 continue;
             }

@@ -8,26 +8,14 @@ import java.util.regex.Pattern;
 final class StandingNames {
 
     private static final Pattern INITIAL_GAP = Pattern.compile("\\. ?|[.-]{1,2} ?| ");
-    private static final Set<String> SAYS_A_PERSON = Set.of(
+    /** What somebody does, as written: “a”, not “à”. */
+    private static final Set<String> ACTS = Set.of(
             "a",
             "est",
             "dit",
             "va",
             "vient",
             "veut",
-            "ne",
-            "n",
-            "s",
-            "se",
-            "m",
-            "m'a",
-            "m'avait",
-            "nous",
-            "vous",
-            "me",
-            "lui",
-            "et",
-            "qui",
             "pense",
             "souhaite",
             "demande",
@@ -40,12 +28,35 @@ final class StandingNames {
             "doit",
             "peut",
             "sera",
-            "etait",
+            "était",
             "avait",
             "joignable",
-            "l'a",
+            "loge",
+            "habite",
+            "vit",
+            "m'a",
             "n'a",
-            "s'est");
+            "l'a",
+            "s'est",
+            "n'est",
+            "m'avait");
+    /** Acts that only people do. */
+    private static final Set<String> ACTS_OF_PEOPLE = Set.of(
+            "dit",
+            "vient",
+            "veut",
+            "pense",
+            "souhaite",
+            "demande",
+            "refuse",
+            "accepte",
+            "sort",
+            "rentre",
+            "loge",
+            "habite",
+            "vit",
+            "m'a",
+            "m'avait");
 
     private final NameWords known;
     private final NameExtent extent;
@@ -64,8 +75,13 @@ final class StandingNames {
         if (word.parts().size() > 1 && word.parts().contains("fictif")) {
             return extent.end(words, i);
         }
-        if (word.initial()) {
+        if (word.initial() || abbreviated(words, i)) {
             return afterInitial(words, i);
+        }
+        boolean shouting = i > 0 && words.get(i - 1).shouted() && word.follows();
+        int behind = word.shouted() && !shouting ? extent.afterParticles(words, i) : -1;
+        if (behind > 0 && surnameOfCapitals(words, behind) && quiet(words, behind + 1)) {
+            return extent.end(words, i);
         }
         if ((known.notAPerson(word) && !known.given(word)) || followsInstitution(words, i)) {
             return -1;
@@ -74,8 +90,71 @@ final class StandingNames {
                 && known.publicFigure(word.folded() + " " + words.get(i + 1).folded())) {
             return -1;
         }
+        if (i > 0
+                && words.get(i).follows()
+                && (known.publicFigure(words.get(i - 1).folded() + " " + word.folded())
+                        || known.otherName(words.get(i - 1)))) {
+            return -1;
+        }
         int last = pair(words, i);
-        return last >= 0 ? last : alone(words, i);
+        if (last >= 0) {
+            return last;
+        }
+        if (beforeInitial(words, i)) {
+            return i + 1;
+        }
+        return unknownPerson(words, i) ? i : alone(words, i);
+    }
+
+    /** “Th. Larroque” */
+    private static boolean abbreviated(List<Word> words, int i) {
+        return words.get(i).raw().length() == 2
+                && !words.get(i).shouted()
+                && i + 1 < words.size()
+                && words.get(i + 1).gap().startsWith(".");
+    }
+
+    private boolean surnameOfCapitals(List<Word> words, int i) {
+        Word word = words.get(i);
+        return word.shouted() && word.raw().length() >= 5 && known.unknown(word);
+    }
+
+    /** What follows is no further word in capitals but a short one: not a sentence that is shouted. */
+    private static boolean quiet(List<Word> words, int i) {
+        return i >= words.size()
+                || !words.get(i).follows()
+                || !words.get(i).shouted()
+                || words.get(i).raw().length() <= 4;
+    }
+
+    /** “KOUASSI A.” */
+    private boolean beforeInitial(List<Word> words, int i) {
+        return surnameOfCapitals(words, i)
+                && i + 1 < words.size()
+                && words.get(i + 1).follows()
+                && words.get(i + 1).initial()
+                && (i + 2 == words.size() || words.get(i + 2).gap().startsWith("."));
+    }
+
+    /** A word nobody knows that begins with a capital inside a sentence or after a number, and does what people do. */
+    private boolean unknownPerson(List<Word> words, int i) {
+        Word word = words.get(i);
+        if (word.shouted()
+                || word.raw().length() < 4
+                || !known.unknown(word)
+                || known.looksLikeAMedicine(word)
+                || known.alsoAWord(word)) {
+            return false;
+        }
+        boolean acts = acts(words, i);
+        boolean aged = i + 1 < words.size()
+                && words.get(i + 1).gap().matches(" ?\\((?:\\d{1,3} )?")
+                && words.get(i + 1).folded().matches("ans|mois|a|ide|as|interne");
+        boolean listed = i + 1 < words.size()
+                && words.get(i + 1).gap().matches(" : ?| \\d{1,2}| ")
+                && i > 0
+                && word.gap().matches(" ?\\d{1,4} ?:? ");
+        return acts || aged || listed;
     }
 
     /** “A. Quintard”, “J.-P. Etchegoyhen” */
@@ -143,7 +222,8 @@ final class StandingNames {
                 && other.shouted()
                 && Math.min(word.raw().length(), other.raw().length()) >= 4
                 && ((known.given(word) && !known.ordinary(other)) || (!known.ordinary(word) && known.given(other)));
-        boolean bothUnknown = known.unknown(word)
+        boolean bothUnknown = !known.looksLikeAMedicine(word)
+                && known.unknown(word)
                 && known.unknown(other)
                 && !word.shouted()
                 && !other.initial()
@@ -153,20 +233,25 @@ final class StandingNames {
         return surnameFirst || givenFirst || allCapitals || bothUnknown ? extent.end(words, i) : -1;
     }
 
+    private static boolean acts(List<Word> words, int i) {
+        if (i + 1 >= words.size() || !words.get(i + 1).follows()) {
+            return false;
+        }
+        var doing = insideASentence(words.get(i)) ? ACTS : ACTS_OF_PEOPLE;
+        return doing.contains(words.get(i + 1).raw());
+    }
+
     /** A given name inside a sentence: “pour Mireille et Sandrine”; at its beginning only when it does something. */
     private int alone(List<Word> words, int i) {
         Word word = words.get(i);
         if (!known.given(word)
                 || word.shouted()
-                || word.raw().length() < 4
+                || word.raw().length() < 3
                 || known.ordinary(word)
-                || known.surname(word)
                 || known.otherName(word)) {
             return -1;
         }
-        boolean acts = i + 1 < words.size()
-                && words.get(i + 1).follows()
-                && SAYS_A_PERSON.contains(words.get(i + 1).folded());
+        boolean acts = acts(words, i);
         return insideASentence(word) || acts ? i : -1;
     }
 

@@ -13,6 +13,12 @@ import java.util.regex.Pattern;
  */
 final class Telephones implements Detector {
 
+    /** +33 and 0033 as the French write them, with or without (0), and (0)2 alone. */
+    private static final Pattern FRENCH_ABROAD = Pattern.compile(
+            "(?<![\\w+])(?:(?:\\+ ?|00 ?)33[ .\\-/]?(?:\\(0\\)[ .\\-/]?)?|\\(0\\)[ .\\-/]?)([1-9](?:[ .\\-/]?\\d){8})(?!\\d)");
+    /** French Polynesia: eight digits, only behind a word for a telephone. */
+    private static final Pattern EIGHT = Pattern.compile("(?<!\\d[ .]?)(?:40|87|89)(?:[ .]\\d{2}){3}(?![ .]?\\d)");
+
     private static final Pattern ABROAD = Pattern.compile("(?<![\\w+])(?:\\+|00)[ (]{0,2}[1-9]");
     private static final Pattern UNIT =
             Pattern.compile(" ?(?:mL|ml|L/|mg|µg|g/|g\\b|%|mmol|µmol|UI|kg|cm|mm|/h|/j|bpm)");
@@ -44,10 +50,22 @@ final class Telephones implements Detector {
                 if (window.digits().charAt(0) == '0'
                         && window.digits().charAt(1) != '0'
                         && (USUAL_GROUPS.contains(window.groups()) || text.hidden() || cued(text, window.start()))
+                        && !partOfABarcode(all, window)
                         && regular(all, window)
                         && !measured(all, window)) {
                     found.accept(candidate(window.start(), window.end(), window.digits()));
                 }
+            }
+        }
+        var french = FRENCH_ABROAD.matcher(all);
+        while (french.find()) {
+            found.accept(candidate(
+                    french.start(), french.end(), "0" + french.group(1).replaceAll("\\D", "")));
+        }
+        var eight = EIGHT.matcher(all);
+        while (eight.find()) {
+            if (cued(text, eight.start())) {
+                found.accept(new Candidate(ScreenKind.PHONE, eight.start(), eight.end(), Verdict.BLOCK, false));
             }
         }
         if (text.hidden()) {
@@ -102,13 +120,18 @@ final class Telephones implements Detector {
                         <= 1;
     }
 
+    /** “(10)0219847736”: a field of a GS1 barcode. */
+    private static boolean partOfABarcode(String text, DigitRun.Window window) {
+        return window.start() > 0 && text.charAt(window.start() - 1) == ')';
+    }
+
     /** “01 20 30 40 50 mL/h” is a row of rates. */
     private static boolean measured(String text, DigitRun.Window window) {
         return UNIT.matcher(text).region(window.end(), text.length()).lookingAt();
     }
 
     private static boolean cued(NormalText text, int start) {
-        return CUE.matcher(text.folded().substring(Math.max(0, start - 25), start))
+        return CUE.matcher(text.folded().substring(Math.max(0, start - 40), start))
                 .find();
     }
 }

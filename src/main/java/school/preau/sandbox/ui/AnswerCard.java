@@ -1,17 +1,14 @@
 package school.preau.sandbox.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.time.LocalTime;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import school.preau.platform.Language;
 import school.preau.platform.ui.Days;
-import school.preau.platform.ui.Icon;
 import school.preau.platform.ui.ModelText;
 import school.preau.platform.ui.Prose;
 import school.preau.sandbox.Turn;
@@ -21,33 +18,22 @@ class AnswerCard extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Verbs verbs;
     private final Language language;
     private final Div text = new Div();
-    private final Div foot = new Div();
+    private final AnswerFoot foot;
     private final ModelText model;
     private final StringBuilder said = new StringBuilder();
     private final Span count = new Span();
+    /** Stands for the model where nothing shall say which one it is. */
+    private transient Optional<String> veil = Optional.empty();
+
     private long begun;
 
-    /** What one may do with an answer. */
-    interface Verbs {
-        void stop();
-
-        /** Another answer to the same request. */
-        void again();
-
-        /** Null where there is no letter. */
-        @Nullable
-        Runnable takeOver(AnswerCard card);
-    }
-
-    AnswerCard(Verbs verbs, Language language) {
-        this.verbs = verbs;
+    AnswerCard(AnswerVerbs verbs, Language language) {
         this.language = language;
+        this.foot = new AnswerFoot(verbs, language);
         text.addClassName("answer-text");
         text.getElement().setAttribute("lang", "fr");
-        foot.addClassName("foot");
         count.addClassName("tabular");
         model = new ModelText(getTranslation("sandbox.answer.writing"), "", text, foot);
         add(model);
@@ -57,29 +43,45 @@ class AnswerCard extends Div {
         return said.toString();
     }
 
-    void queued(int place) {
-        model.state(getTranslation("sandbox.answer.queued"), getTranslation("sandbox.answer.place", place));
-        foot(stopButton());
+    final void beside() {
+        foot.beside();
+    }
+
+    /** Nothing says which model writes, or what it cost: the name stands for it. */
+    final void veil(String name) {
+        veil = Optional.of(name);
+        foot.veiled(true);
+        model.state(name, "");
+    }
+
+    final void unveil() {
+        veil = Optional.empty();
+        foot.veiled(false);
+    }
+
+    void queued(int place, Duration wait) {
+        model.state(label("sandbox.answer.queued"), QueueWords.of(this, place, wait));
+        foot.running("conversation.queue.leave");
     }
 
     void asked() {
         begun = System.nanoTime();
-        model.state(getTranslation("sandbox.answer.writing"), getTranslation("sandbox.answer.reads"));
+        model.state(label("sandbox.answer.writing"), getTranslation("sandbox.answer.reads"));
         text.addClassName("writing");
-        foot(stopButton());
+        foot.running("sandbox.answer.stop");
     }
 
     /** More words of the model, plain while it writes. */
     void words(String more) {
         if (said.isEmpty()) {
             text.addClassName("writing");
-            foot(stopButton(), count);
+            foot.running("sandbox.answer.stop", count);
         }
         said.append(more);
         text.add(new Span(more));
         long seconds = Duration.ofNanos(System.nanoTime() - begun).toSeconds();
         count.setText(getTranslation("sandbox.answer.count", wordsSaid(), seconds));
-        model.state(getTranslation("sandbox.answer.writing"), "");
+        model.state(label("sandbox.answer.writing"), "");
     }
 
     /** What another page, or an earlier visit, has begun: words so far, replaced each time. */
@@ -90,8 +92,8 @@ class AnswerCard extends Div {
         text.removeAll();
         text.add(new Span(words));
         text.addClassName("writing");
-        model.state(getTranslation("sandbox.answer.writing"), getTranslation("sandbox.answer.words", wordsSaid()));
-        foot(stopButton());
+        model.state(label("sandbox.answer.writing"), getTranslation("sandbox.answer.words", wordsSaid()));
+        foot.running("sandbox.answer.stop");
     }
 
     /** The answer as it is stored, in its final state. */
@@ -100,48 +102,38 @@ class AnswerCard extends Div {
         said.append(answer.text());
         text.removeClassName("writing");
         text.removeAll();
+        text.setVisible(true);
         if (!answer.text().isBlank()) {
             text.add(new Prose(answer.text()));
         }
+        model.removeClassName("folded");
+        model.setVisible(true);
         answer.end().ifPresentOrElse(end -> ended(end, Days.hour(at)), this::interrupted);
     }
 
     private void ended(Turn.End end, String at) {
         switch (end.state()) {
-            case COMPLETE -> {
-                model.state(getTranslation("sandbox.answer.by-model"), end.model() + " · " + at);
-                foot(takeOverButton(), againButton(), measures(end));
-            }
-            case STOPPED -> {
-                model.state(
-                        getTranslation("sandbox.answer.stopped"),
-                        getTranslation("sandbox.answer.kept", at, wordsSaid()));
-                foot(said.isEmpty() ? null : takeOverButton(), againButton());
-            }
+            case COMPLETE ->
+                model.state(label("sandbox.answer.by-model"), veil.isPresent() ? at : end.model() + " · " + at);
+            case STOPPED ->
+                model.state(label("sandbox.answer.stopped"), getTranslation("sandbox.answer.kept", at, wordsSaid()));
             case FAILED -> {
-                model.state(
-                        getTranslation("sandbox.answer.broken"),
-                        getTranslation("sandbox.answer.kept", at, wordsSaid()));
-                foot(takeOverButton());
+                model.state(label("sandbox.answer.broken"), getTranslation("sandbox.answer.kept", at, wordsSaid()));
                 model.setVisible(!said.isEmpty());
             }
-            case RECORDED -> {
-                model.state(getTranslation("sandbox.answer.recorded"), origin(end));
-                foot(takeOverButton());
-            }
+            case RECORDED -> model.state(getTranslation("sandbox.answer.recorded"), origin(end));
         }
-        if (end.cutShort()) {
-            foot.add(new Span(getTranslation("sandbox.answer.cut-short")));
-        }
-        if (end.masked() > 0) {
-            foot.add(new Span(getTranslation("sandbox.answer.masked", end.masked())));
-        }
+        foot.ended(this, end);
     }
 
     /** The server went down while it was being written. */
     private void interrupted() {
-        model.state(getTranslation("sandbox.answer.interrupted"), getTranslation("sandbox.answer.words", wordsSaid()));
-        foot(said.isEmpty() ? null : takeOverButton(), againButton());
+        model.state(label("sandbox.answer.interrupted"), getTranslation("sandbox.answer.words", wordsSaid()));
+        foot.interrupted(this);
+    }
+
+    private String label(String state) {
+        return veil.map(name -> name + " · " + getTranslation(state)).orElse(getTranslation(state));
     }
 
     private String origin(Turn.End end) {
@@ -172,46 +164,7 @@ class AnswerCard extends Div {
             model.setClassName("folded", !open);
             read.setText(getTranslation(open ? "sandbox.answer.fold" : "sandbox.answer.read-again"));
         });
-        foot(read);
-    }
-
-    private Component stopButton() {
-        return new Button(getTranslation("sandbox.answer.stop"), Icon.STOP.svg(16), click -> verbs.stop());
-    }
-
-    private Component againButton() {
-        var again = new Button(getTranslation("sandbox.answer.again"), click -> verbs.again());
-        again.addThemeVariants(ButtonVariant.TERTIARY);
-        return again;
-    }
-
-    private @Nullable Component takeOverButton() {
-        var takeOver = verbs.takeOver(this);
-        return takeOver == null
-                ? null
-                : new Button(getTranslation("sandbox.answer.take-over"), click -> takeOver.run());
-    }
-
-    private Component measures(Turn.End end) {
-        var output = end.outputTokens();
-        String seconds = String.format(Locale.ROOT, "%.1f", end.whole().toMillis() / 1000.0);
-        return new Span(
-                output == null
-                        ? getTranslation("sandbox.answer.seconds", decimal(seconds))
-                        : getTranslation("sandbox.answer.cost", decimal(seconds), output));
-    }
-
-    private String decimal(String number) {
-        return language == Language.FR ? number.replace('.', ',') : number;
-    }
-
-    private void foot(@Nullable Component... parts) {
-        foot.removeAll();
-        for (Component part : parts) {
-            if (part != null) {
-                foot.add(part);
-            }
-        }
+        foot.only(read);
     }
 
     private int wordsSaid() {

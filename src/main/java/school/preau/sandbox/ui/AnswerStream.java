@@ -2,6 +2,7 @@ package school.preau.sandbox.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +25,7 @@ final class AnswerStream implements AnswerListener {
 
     /** What of an answer a page shows; called in its request. */
     interface Page {
-        void queued(int place);
+        void queued(int place, Duration wait);
 
         void asked();
 
@@ -39,8 +40,8 @@ final class AnswerStream implements AnswerListener {
     }
 
     @Override
-    public void queued(int place) {
-        show(() -> page.queued(place));
+    public void queued(int place, Duration wait) {
+        show(() -> page.queued(place, wait));
     }
 
     @Override

@@ -3,8 +3,10 @@ package school.preau.sandbox.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.html.Div;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -15,20 +17,26 @@ import school.preau.sandbox.gateway.AnswerListener;
 import school.preau.sandbox.gateway.AnswerListener.AnswerEnd;
 
 /** One answer in a conversation: followed while it is written, shown as it is stored once it has ended, with a plain card when it failed. */
-class AnswerTurn extends Div implements AnswerStream.Page, AnswerCard.Verbs {
+class AnswerTurn extends Div implements AnswerStream.Page {
 
     private static final long serialVersionUID = 1L;
 
-    private final ConversationPane pane;
+    private final transient Dialogue dialogue;
+    private final transient TurnVerbs verbs;
     private final AnswerCard card;
+    private final Div below = new Div();
     private @Nullable TurnId id;
     /** Begun by another page or an earlier visit: followed by reading what is stored. */
     private boolean followed;
+    /** Beside another: there the verbs of the conversation are not offered. */
+    private boolean beside;
 
-    AnswerTurn(ConversationPane pane) {
-        this.pane = pane;
-        this.card = new AnswerCard(this, pane.talk().language());
-        add(card);
+    AnswerTurn(Dialogue dialogue) {
+        this.dialogue = dialogue;
+        this.verbs = new TurnVerbs(dialogue, this);
+        this.card = new AnswerCard(verbs, dialogue.talk().language());
+        addClassName("answer-turn");
+        add(card, below);
     }
 
     AnswerListener stream() {
@@ -39,15 +47,31 @@ class AnswerTurn extends Div implements AnswerStream.Page, AnswerCard.Verbs {
         id = turn;
     }
 
-    /** The answer as a letter may take it over. */
-    LetterElement.Source source() {
-        var turn = id;
-        return new LetterElement.Source(turn == null ? "" : turn.value().toString(), PlainLetter.of(card.said()));
+    /** Empty until it is known where it is stored. */
+    Optional<TurnId> id() {
+        return Optional.ofNullable(id);
+    }
+
+    /** Stands beside another answer; blind ones show a name instead of their model. */
+    void beside(String name, boolean blind) {
+        beside = true;
+        card.beside();
+        if (blind) {
+            card.veil(name);
+        } else {
+            card.unveil();
+        }
+    }
+
+    /** What leads to the other answers to the same request. */
+    void alternatives(Alternatives others) {
+        below.removeAll();
+        below.add(others);
     }
 
     /** Shows a stored answer; one that is being written is followed. */
     void show(Turn.Answer answer) {
-        if (answer.end().isEmpty() && pane.writing()) {
+        if (answer.end().isEmpty() && dialogue.writing(answer.id())) {
             followed = true;
             card.soFar(answer.text());
             return;
@@ -77,19 +101,17 @@ class AnswerTurn extends Div implements AnswerStream.Page, AnswerCard.Verbs {
         }
     }
 
-    private void stored() {
-        var turn = id;
-        if (turn != null) {
-            pane.turn(turn)
-                    .filter(Turn.Answer.class::isInstance)
-                    .map(Turn.Answer.class::cast)
-                    .ifPresent(this::show);
-        }
+    /** Shows what is stored. */
+    void stored() {
+        id().flatMap(dialogue::turn)
+                .filter(Turn.Answer.class::isInstance)
+                .map(Turn.Answer.class::cast)
+                .ifPresent(this::show);
     }
 
     @Override
-    public void queued(int place) {
-        card.queued(place);
+    public void queued(int place, Duration wait) {
+        card.queued(place, wait);
     }
 
     @Override
@@ -105,46 +127,48 @@ class AnswerTurn extends Div implements AnswerStream.Page, AnswerCard.Verbs {
     @Override
     public void ended(AnswerEnd end) {
         stored();
-        pane.standing();
+        dialogue.page().standing();
     }
 
     private void ended(Turn.Answer answer) {
         card.show(answer, at(answer.end().map(Turn.End::at).orElse(answer.at())));
-        answer.end().filter(end -> end.failure() != null).ifPresent(end -> {
+        getChildren().filter(FailureCard.class::isInstance).toList().forEach(this::remove);
+        answer.end().ifPresent(end -> {
             String failure = end.failure();
             if (failure != null) {
-                add(new FailureCard(
-                        getTranslation(failure),
-                        Days.hour(at(end.at())),
-                        pane.talk().letter().isPresent(),
-                        pane.hasRecordings() ? pane::takeRecorded : null,
-                        pane::again));
+                addComponentAtIndex(1, failed(failure, end));
             }
         });
     }
 
-    @Override
-    public void stop() {
-        pane.stop();
+    private FailureCard failed(String failure, Turn.End end) {
+        String at = Days.hour(at(end.at()));
+        return beside
+                ? new FailureCard(getTranslation(failure), at)
+                : new FailureCard(
+                        getTranslation(failure),
+                        at,
+                        dialogue.talk().letter().isPresent(),
+                        dialogue.hasRecordings() ? dialogue::takeRecorded : null,
+                        verbs::again);
     }
 
-    @Override
-    public void again() {
-        pane.again();
-    }
-
-    @Override
-    public @Nullable Runnable takeOver(AnswerCard taken) {
-        return pane.talk()
-                .letter()
-                .<Runnable>map(letter -> () -> {
-                    letter.accept(source());
-                    taken.fold(Days.hour(at(pane.time().now())));
-                })
-                .orElse(null);
+    /** The letter takes it over; null where there is none, or where it stands beside another. */
+    @Nullable
+    Runnable takeOver(TurnId turn) {
+        return beside
+                ? null
+                : dialogue.talk()
+                        .letter()
+                        .<Runnable>map(letter -> () -> {
+                            letter.accept(
+                                    new LetterElement.Source(turn.value().toString(), PlainLetter.of(card.said())));
+                            card.fold(Days.hour(at(dialogue.time().now())));
+                        })
+                        .orElse(null);
     }
 
     private LocalTime at(Instant instant) {
-        return pane.time().local(instant).toLocalTime();
+        return dialogue.time().local(instant).toLocalTime();
     }
 }

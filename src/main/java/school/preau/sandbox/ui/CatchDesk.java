@@ -8,22 +8,15 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.function.Consumer;
 import school.preau.platform.ui.Icon;
-import school.preau.sandbox.ExerciseAttemptId;
 import school.preau.sandbox.ExerciseDefinition.CatchTheError;
-import school.preau.sandbox.OpenExercise;
 
 /** Catch the error: the record on one side, drafts with unknown errors on the other, one after the other. */
 class CatchDesk extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ExerciseServices services;
-    private final transient Visit visit;
-    private final transient OpenExercise open;
-    private final transient Consumer<ExerciseAttemptId> handedIn;
+    private final transient Sitting sitting;
     private final Mission mission;
     private final List<DraftPane> drafts = new ArrayList<>();
     private final H2 which = new H2();
@@ -33,25 +26,14 @@ class CatchDesk extends Div {
     private final Button handIn;
     private int at;
 
-    CatchDesk(
-            ExerciseServices services,
-            Visit visit,
-            OpenExercise open,
-            CatchTheError exercise,
-            Consumer<ExerciseAttemptId> handedIn) {
-        this.services = services;
-        this.visit = visit;
-        this.open = open;
-        this.handedIn = handedIn;
+    CatchDesk(Sitting sitting, CatchTheError exercise) {
+        this.sitting = sitting;
+        var open = sitting.open();
         addClassName("desk-page");
-        mission = new Mission(
-                exercise.title().in(visit.language()), exercise.frame().task().in(visit.language()));
-        mission.facts(exercise.frame().minutes(), open.standing().left().orElse(-1));
-        mission.task(open.marks().isEmpty());
+        mission = sitting.mission(open.marks().isEmpty());
         for (var draft : open.shown()) {
-            var marks =
-                    new TextMarks(services.exercising(), visit.me(), open.id(), draft, exercise.codes(), open.marks());
-            drafts.add(new DraftPane(draft, marks, exercise.codes(), () -> handedIn.accept(open.id())));
+            var marks = sitting.marks(draft.id(), draft.text(), exercise.codes());
+            drafts.add(new DraftPane(draft, marks, exercise.codes(), sitting::over));
         }
         before = new Button(getTranslation("sandbox.draft.before"), Icon.ARROW_LEFT.svg(18), click -> show(at - 1));
         next = new Button(getTranslation("sandbox.draft.next"), click -> show(at + 1));
@@ -63,7 +45,7 @@ class CatchDesk extends Div {
                 .ifPresent(patient -> desk.put(
                         DeskElement.Pane.RECORD,
                         getTranslation("sandbox.record.title"),
-                        new PatientPane(patient.record(), visit.language())));
+                        new PatientPane(patient.record(), sitting.language())));
         desk.put(DeskElement.Pane.LETTER, getTranslation("sandbox.draft.title"), pane());
         desk.show(DeskElement.Pane.LETTER);
         add(mission, desk);
@@ -101,13 +83,6 @@ class CatchDesk extends Div {
     }
 
     private void handIn() {
-        new HandInDialog(
-                        getTranslation("sandbox.draft.hand-in"),
-                        getTranslation("sandbox.confidence.drafts"),
-                        confidence -> {
-                            services.exercising().handIn(visit.me(), open.id(), OptionalInt.of(confidence));
-                            handedIn.accept(open.id());
-                        })
-                .open();
+        sitting.handIn(getTranslation("sandbox.draft.hand-in"), getTranslation("sandbox.confidence.drafts"));
     }
 }

@@ -2,12 +2,9 @@ package school.preau.sandbox.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import school.preau.platform.ui.Icon;
 import school.preau.platform.ui.ModelText;
 import school.preau.platform.ui.Ribbon;
-import school.preau.platform.ui.StateChip;
 import school.preau.sandbox.CaughtErrors;
 import school.preau.sandbox.CaughtErrors.Judged;
 import school.preau.sandbox.ContestedItem;
@@ -28,7 +25,7 @@ class CaughtResult extends Div {
         this.about = about;
         this.caught = caught;
         addClassName("result-body");
-        add(key());
+        add(new ResultKey(caught.found(), caught.missed().size(), caught.falseAlarmCount()));
         about.work().map(OpenExercise::shown).ifPresent(drafts -> drafts.forEach(draft -> add(text(draft))));
         var list = new UnorderedList();
         list.addClassName("result-lines");
@@ -36,27 +33,6 @@ class CaughtResult extends Div {
         caught.falseAlarms().forEach(mark -> list.add(forNothing(mark)));
         caught.errors().stream().filter(Judged::found).forEach(judged -> list.add(line(judged)));
         add(list);
-    }
-
-    private Component key() {
-        var key = new Div(
-                new StateChip(
-                        StateChip.Tone.DONE,
-                        Icon.CHECK_CIRCLE,
-                        getTranslation("sandbox.result.seen", caught.found()),
-                        false),
-                new StateChip(
-                        StateChip.Tone.LATE,
-                        Icon.PRIVATE,
-                        getTranslation("sandbox.result.missed", caught.missed().size()),
-                        false),
-                new StateChip(
-                        StateChip.Tone.SOON,
-                        Icon.FLAG,
-                        getTranslation("sandbox.result.for-nothing", caught.falseAlarmCount()),
-                        false));
-        key.addClassNames("row", "wrap", "gap-4", "result-key");
-        return key;
     }
 
     private Component text(Draft draft) {
@@ -70,8 +46,7 @@ class CaughtResult extends Div {
                 pieces.add(
                         judged.error().passage(),
                         omission ? "" : look.className(),
-                        tag(
-                                look,
+                        look.tag(
                                 omission
                                         ? getTranslation(
                                                 "sandbox.letter.missing",
@@ -82,7 +57,7 @@ class CaughtResult extends Div {
         for (Mark mark : caught.falseAlarms()) {
             if (mark.text().equals(draft.id())) {
                 var look = ResultLine.Look.FOR_NOTHING;
-                pieces.add(mark.passage(), look.className(), tag(look, getTranslation("sandbox.result.was-right")));
+                pieces.add(mark.passage(), look.className(), look.tag(getTranslation("sandbox.result.was-right")));
             }
         }
         var shown = new ModelText(
@@ -92,12 +67,6 @@ class CaughtResult extends Div {
         shown.add(new Ribbon(getTranslation("sandbox.ribbon.exercise"), true));
         shown.addClassName("marked-draft");
         return shown;
-    }
-
-    private static Component tag(ResultLine.Look look, String words) {
-        var tag = new Span(look.icon().svg(15), new Span(words));
-        tag.addClassNames("result-tag", look.className());
-        return tag;
     }
 
     private ResultLine line(Judged judged) {

@@ -10,6 +10,12 @@ class EvidenceDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
+    /** The whole record, for whoever wants to look something up. */
+    EvidenceDialog(PatientRecord record, Language language) {
+        this(record, "", language);
+        setHeaderTitle(getTranslation("sandbox.record.title"));
+    }
+
     EvidenceDialog(PatientRecord record, String line, Language language) {
         setHeaderTitle(getTranslation("sandbox.result.evidence"));
         setWidth("520px");
@@ -19,7 +25,7 @@ class EvidenceDialog extends Dialog {
         add(pane);
         getFooter().add(new Button(getTranslation("sandbox.result.close"), click -> close()));
         addOpenedChangeListener(change -> {
-            if (change.isOpened()) {
+            if (change.isOpened() && !line.isEmpty()) {
                 pane.light(line);
             }
         });

@@ -5,15 +5,22 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import school.preau.platform.ui.EmptyState;
+import school.preau.sandbox.AcceptCodes;
+import school.preau.sandbox.ComparePrompts;
 import school.preau.sandbox.ExerciseAttemptId;
 import school.preau.sandbox.ExerciseDefinition;
 import school.preau.sandbox.ExerciseResult;
 import school.preau.sandbox.ExerciseStanding;
 import school.preau.sandbox.Exercising.Begun;
+import school.preau.sandbox.Explain;
+import school.preau.sandbox.MarkIdentifiers;
 import school.preau.sandbox.OpenExercise;
+import school.preau.sandbox.PoisonedDocument;
+import school.preau.sandbox.Refuse;
 
 /** An exercise from beginning to result: resumes the attempt under way, else shows the last result, else begins. */
 @StyleSheet("theme/sandbox.css")
+@StyleSheet("theme/exercise-kinds.css")
 class ExerciseRoom extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -77,10 +84,17 @@ class ExerciseRoom extends Div {
     }
 
     private Component desk(OpenExercise open) {
+        var sitting = new Sitting(services, visit, open, this::handedIn);
         return switch (open.exercise()) {
-            case ExerciseDefinition.WriteAndCheck write -> new WriteDesk(services, visit, open, write, this::handedIn);
-            case ExerciseDefinition.CatchTheError chase -> new CatchDesk(services, visit, open, chase, this::handedIn);
-            case ExerciseDefinition.AskTwice ask -> new TwiceDesk(services, visit, open, ask, this::handedIn);
+            case ExerciseDefinition.WriteAndCheck write -> new WriteDesk(sitting, write);
+            case ExerciseDefinition.CatchTheError chase -> new CatchDesk(sitting, chase);
+            case ExerciseDefinition.AskTwice ask -> new TwiceDesk(sitting, ask);
+            case ComparePrompts compare -> new CompareDesk(sitting, compare);
+            case Explain explain -> new ExplainDesk(sitting, explain);
+            case MarkIdentifiers mark -> new IdentifiersDesk(sitting, mark);
+            case PoisonedDocument poisoned -> new PoisonDesk(sitting, poisoned);
+            case Refuse refuse -> new RefuseDesk(sitting, refuse);
+            case AcceptCodes codes -> new CodesDesk(sitting, codes);
         };
     }
 

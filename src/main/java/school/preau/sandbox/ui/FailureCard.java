@@ -15,16 +15,16 @@ class FailureCard extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    /** Beside another answer: what happened, and nothing to do about it there. */
+    FailureCard(String what, String at) {
+        head(at);
+        add(kept(what, "sandbox.down.kept"));
+    }
+
     /** @param recorded takes a recorded answer instead; null where there is none */
     FailureCard(String what, String at, boolean letter, @Nullable Runnable recorded, Runnable again) {
-        addClassName("down");
-        getElement().setAttribute("role", "status");
-        var title = new H3();
-        title.add(Icon.WARNING.svg(20), new Span(getTranslation("sandbox.down.title", at)));
-        var kept = new UnorderedList();
-        kept.addClassName("kept");
-        kept.add(new ListItem(Icon.INFORMATION.svg(18), new Span(what)));
-        kept.add(line(getTranslation(letter ? "sandbox.down.kept-letter" : "sandbox.down.kept")));
+        head(at);
+        var kept = kept(what, letter ? "sandbox.down.kept-letter" : "sandbox.down.kept");
         if (letter) {
             kept.add(line(getTranslation("sandbox.down.counts")));
         }
@@ -34,7 +34,23 @@ class FailureCard extends Div {
             row.add(button(new Button(getTranslation("sandbox.down.recorded")), recorded));
         }
         row.add(button(new Button(getTranslation("sandbox.down.again"), Icon.AGAIN.svg(18)), again));
-        add(title, kept, row);
+        add(kept, row);
+    }
+
+    private void head(String at) {
+        addClassName("down");
+        getElement().setAttribute("role", "status");
+        var title = new H3();
+        title.add(Icon.WARNING.svg(20), new Span(getTranslation("sandbox.down.title", at)));
+        add(title);
+    }
+
+    private UnorderedList kept(String what, String key) {
+        var kept = new UnorderedList();
+        kept.addClassName("kept");
+        kept.add(new ListItem(Icon.INFORMATION.svg(18), new Span(what)));
+        kept.add(line(getTranslation(key)));
+        return kept;
     }
 
     /** One answer is asked for: the verbs go once one is used. */

@@ -1,14 +1,12 @@
 package school.preau.sandbox.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -19,18 +17,18 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import school.preau.people.SignedIn;
 import school.preau.platform.HospitalTime;
+import school.preau.platform.Language;
 import school.preau.platform.ui.ChosenLanguage;
 import school.preau.platform.ui.Frame;
 import school.preau.platform.ui.PageContext;
+import school.preau.platform.ui.Translations;
 import school.preau.sandbox.CaseFile;
 import school.preau.sandbox.Conversation;
 import school.preau.sandbox.Conversing;
 import school.preau.sandbox.ExerciseLibrary;
 import school.preau.sandbox.PatientRecord;
-import school.preau.sandbox.PinnedPatient;
 import school.preau.sandbox.Practice;
 import school.preau.sandbox.gateway.ModelGateway;
 
@@ -46,9 +44,11 @@ class FreePracticeView extends Div
     private final transient Conversing conversing;
     private final transient ModelGateway models;
     private final transient ExerciseLibrary library;
+    private final transient OfferedLibrary prompts;
     private final transient SandboxReports reports;
     private final transient SignedIn signedIn;
     private final transient HospitalTime time;
+    private final transient Translations words;
 
     private transient Optional<PatientRecord> patient = Optional.empty();
     private DeskElement desk = new DeskElement();
@@ -57,15 +57,19 @@ class FreePracticeView extends Div
             Conversing conversing,
             ModelGateway models,
             ExerciseLibrary library,
+            OfferedLibrary prompts,
             SandboxReports reports,
             SignedIn signedIn,
-            HospitalTime time) {
+            HospitalTime time,
+            Translations words) {
         this.conversing = conversing;
         this.models = models;
         this.library = library;
+        this.prompts = prompts;
         this.reports = reports;
         this.signedIn = signedIn;
         this.time = time;
+        this.words = words;
         addClassName("desk-page");
     }
 
@@ -102,7 +106,7 @@ class FreePracticeView extends Div
         var again = new Button(getTranslation("sandbox.free.new"), click -> begin());
         var delete = new Button(getTranslation("sandbox.free.delete"), click -> askToDelete());
         delete.addThemeVariants(ButtonVariant.TERTIARY);
-        var verbs = new Div(choice(), again, delete);
+        var verbs = new Div(new PatientChoice(library.patients(), patient), again, delete);
         verbs.addClassNames("row", "gap-3", "wrap", "free-verbs");
         patient.flatMap(record -> library.currentPatient(record.id()))
                 .map(reports::patient)
@@ -110,32 +114,6 @@ class FreePracticeView extends Div
         var head = new Div(new H1(getTranslation("sandbox.free.title")), verbs);
         head.addClassName("mission");
         return head;
-    }
-
-    private Component choice() {
-        var language = ChosenLanguage.current();
-        var choice = new Select<@Nullable PinnedPatient>();
-        List<PinnedPatient> all = library.patients();
-        choice.setItems(all);
-        choice.setEmptySelectionAllowed(true);
-        choice.setEmptySelectionCaption(getTranslation("sandbox.free.no-patient"));
-        choice.setAriaLabel(getTranslation("sandbox.free.patient"));
-        choice.setItemLabelGenerator(each -> each == null
-                ? getTranslation("sandbox.free.no-patient")
-                : each.record().title().in(language));
-        patient.flatMap(open -> all.stream()
-                        .filter(each -> each.record().id().equals(open.id()))
-                        .findFirst())
-                .ifPresent(choice::setValue);
-        choice.addValueChangeListener(change -> {
-            var chosen = change.getValue();
-            UI.getCurrent()
-                    .navigate(
-                            chosen == null
-                                    ? SandboxLinks.free()
-                                    : SandboxLinks.free(chosen.record().id()));
-        });
-        return choice;
     }
 
     /** The one before stays in the list of one's data until it is deleted or 180 days have passed. */
@@ -162,24 +140,30 @@ class FreePracticeView extends Div
         var language = ChosenLanguage.current();
         var fresh = new DeskElement();
         patient.ifPresent(record -> fresh.put(
-                DeskElement.Pane.RECORD, getTranslation("sandbox.record.title"), new PatientPane(record, language)));
-        fresh.put(
-                DeskElement.Pane.TALK,
-                getTranslation("sandbox.talk.title"),
-                new ConversationPane(
-                        conversing,
-                        models,
-                        time,
-                        new Talk(
-                                signedIn.learner(),
-                                conversation.id(),
-                                CaseFile.freePractice(patient),
-                                language,
-                                List.of(),
-                                Optional.empty(),
-                                () -> {})));
+                DeskElement.Pane.RECORD,
+                getTranslation("sandbox.record.title"),
+                new PatientPane(record, language, new CaseDownload(record, words))));
+        fresh.put(DeskElement.Pane.TALK, getTranslation("sandbox.talk.title"), talk(conversation, language));
         fresh.show(DeskElement.Pane.TALK);
         replace(desk, fresh);
         desk = fresh;
+    }
+
+    private ConversationPane talk(Conversation conversation, Language language) {
+        var pane = new ConversationPane(
+                conversing,
+                models,
+                time,
+                new Talk(
+                        signedIn.learner(),
+                        conversation.id(),
+                        CaseFile.freePractice(patient),
+                        language,
+                        List.of(),
+                        Optional.empty(),
+                        () -> {}));
+        prompts.to(signedIn.learner(), pane);
+        pane.offerComparison();
+        return pane;
     }
 }

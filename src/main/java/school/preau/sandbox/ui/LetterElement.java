@@ -11,6 +11,7 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
+import school.preau.sandbox.LetterDraft;
 
 /** The letter one writes, in the browser: text, whose sentence is whose, findings. All offsets are code points. */
 @Tag("preau-letter")
@@ -23,8 +24,6 @@ class LetterElement extends Component {
     private static final long serialVersionUID = 1L;
 
     private static final List<String> WORDS = List.of(
-            "title",
-            "letter",
             "placeholder",
             "taken",
             "own",
@@ -44,8 +43,14 @@ class LetterElement extends Component {
             "corrected",
             "contested");
 
-    LetterElement() {
+    /** Nothing written yet. */
+    static final Stored NOTHING = new Stored("", List.of(), 0);
+
+    /** @param title what is being written */
+    LetterElement(String title) {
         var words = Words.of(this, "sandbox.letter.", WORDS);
+        words.put("title", title);
+        words.put("letter", title);
         words.put("exercise", getTranslation("sandbox.ribbon.exercise"));
         getElement().setPropertyMap("words", words);
     }
@@ -80,6 +85,14 @@ class LetterElement extends Component {
             String line,
             String state,
             String note) {}
+
+    static Stored stored(LetterDraft draft) {
+        var origins = draft.origins().stream()
+                .map(origin ->
+                        new Origin(origin.passage().start(), origin.passage().end(), origin.turn()))
+                .toList();
+        return new Stored(draft.text(), origins, draft.version());
+    }
 
     void open(Stored letter, String recipient, String copyKey) {
         getElement().setProperty("recipient", recipient);

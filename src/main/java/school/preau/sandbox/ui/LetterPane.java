@@ -53,7 +53,7 @@ class LetterPane extends Section {
     record Checked(int version, List<LetterElement.Note> notes, String said, String notYet) {}
 
     private final transient Work work;
-    private final LetterElement letter = new LetterElement();
+    private final LetterElement letter;
     private final Div newer = new Div();
     private final Div counts = new Div();
     private final Span reason = new Span();
@@ -61,16 +61,25 @@ class LetterPane extends Section {
     private final Button handIn;
 
     LetterPane(Work work) {
+        this(work, "");
+    }
+
+    /** @param title what is being written; empty for a letter */
+    LetterPane(Work work, String title) {
         this.work = work;
+        String named = title.isEmpty() ? getTranslation("sandbox.letter.title") : title;
+        letter = new LetterElement(named);
         addClassName("desk-pane");
-        getElement().setAttribute("aria-label", getTranslation("sandbox.letter.title"));
+        getElement().setAttribute("aria-label", named);
         counts.addClassName("counts");
         counts.getElement().setAttribute("role", "status");
         reason.addClassName("reason");
         newer.addClassName("newer-letter");
         newer.setVisible(false);
         check = new Button(getTranslation("sandbox.letter.check"), Icon.AGAIN.svg(18), click -> check());
-        handIn = new Button(getTranslation("sandbox.letter.hand-in"), click -> letter.settle(work::handIn));
+        handIn = new Button(
+                getTranslation(title.isEmpty() ? "sandbox.letter.hand-in" : "sandbox.explain.hand-in"),
+                click -> letter.settle(work::handIn));
         handIn.addThemeVariants(ButtonVariant.PRIMARY);
         letter.addWrittenListener(event -> save(event.written()));
         letter.addContestedListener(event -> show(work.contest(event.id(), event.sentence())));
@@ -79,6 +88,11 @@ class LetterPane extends Section {
         add(newer, letter, foot);
         say(getTranslation("sandbox.letter.check-first"));
         handIn.setEnabled(false);
+    }
+
+    /** Puts something between the letter and what one does with it. */
+    void measured(Component measures) {
+        addComponentAtIndex(getComponentCount() - 1, measures);
     }
 
     void open(LetterElement.Stored stored, String recipient, String copyKey) {

@@ -33,7 +33,7 @@ class MarkingField extends Component {
         getElement().setPropertyList("words", text.words());
         getElement().setPropertyList("gaps", text.gaps());
         getElement().setPropertyList("kinds", kinds);
-        getElement().setPropertyMap("labels", labels());
+        getElement().setPropertyMap("labels", labels(kinds.isEmpty()));
         getElement().setAttribute("lang", "fr");
         getElement()
                 .addEventListener(
@@ -52,10 +52,15 @@ class MarkingField extends Component {
                                 .toList());
     }
 
-    private Map<String, String> labels() {
+    private Map<String, String> labels(boolean withoutKinds) {
         var labels = new HashMap<String, String>();
         for (String label : List.of("text", "which", "remove", "cancel", "marked", "unnamed", "chosen")) {
             labels.put(label, getTranslation("sandbox.marking." + label));
+        }
+        if (withoutKinds) {
+            // Nothing is asked about the mark: it only says what is marked.
+            labels.put("which", getTranslation("sandbox.marking.what"));
+            labels.put("unnamed", getTranslation("sandbox.marking.marked"));
         }
         return labels;
     }

@@ -1,32 +1,23 @@
 package school.preau.sandbox.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.List;
 import school.preau.platform.HospitalTime;
 import school.preau.platform.ui.AdministrationPages;
-import school.preau.platform.ui.ChosenLanguage;
-import school.preau.platform.ui.Days;
 import school.preau.platform.ui.EmptyState;
 import school.preau.platform.ui.Icon;
 import school.preau.platform.ui.PageContext;
 import school.preau.platform.ui.PageHeading;
-import school.preau.platform.ui.StateChip;
 import school.preau.sandbox.gateway.EndpointHealth;
-import school.preau.sandbox.gateway.EndpointHealth.State;
 import school.preau.sandbox.gateway.ModelGateway;
 
 /** The models this installation talks to, as they were last heard. They come from configuration; this page changes nothing. */
@@ -93,57 +84,6 @@ class ModelHealthView extends Div implements AfterNavigationObserver, HasDynamic
             list.add(
                     new EmptyState(getTranslation("sandbox.models.none"), getTranslation("sandbox.models.none-words")));
         }
-        endpoints.forEach(endpoint -> list.add(card(endpoint)));
-    }
-
-    private Component card(EndpointHealth endpoint) {
-        var title = new H2(endpoint.title().in(ChosenLanguage.current()));
-        var head = new Div(title, chip(endpoint.state()));
-        head.addClassNames("row", "between", "wrap", "gap-3");
-        var about = new ArrayList<String>();
-        about.add(endpoint.model());
-        about.add(endpoint.host());
-        about.add(getTranslation(endpoint.external() ? "sandbox.models.external" : "sandbox.models.internal"));
-        var where = new Paragraph(String.join(" · ", about));
-        where.addClassName("quiet");
-        var card = new Div(head, where);
-        if (endpoint.state() instanceof State.Failing(var why)) {
-            card.add(new Paragraph(getTranslation(why.said().key())));
-        }
-        card.add(heard(endpoint));
-        card.addClassNames("card", "model-card");
-        return card;
-    }
-
-    private StateChip chip(State state) {
-        return switch (state) {
-            case State.Up up ->
-                new StateChip(StateChip.Tone.DONE, Icon.CHECK, getTranslation("sandbox.models.up"), true);
-            case State.Failing failing ->
-                new StateChip(StateChip.Tone.LATE, Icon.WARNING, getTranslation("sandbox.models.failing"), true);
-            case State.Unknown unknown ->
-                new StateChip(StateChip.Tone.OFF, Icon.RING, getTranslation("sandbox.models.unknown"), true);
-        };
-    }
-
-    private Component heard(EndpointHealth endpoint) {
-        var said = new ArrayList<String>();
-        var since = endpoint.since();
-        if (since != null) {
-            said.add(getTranslation(
-                    "sandbox.models.since", Days.hour(time.local(since).toLocalTime())));
-        }
-        var heard = endpoint.heard();
-        if (heard != null) {
-            said.add(getTranslation(
-                    "sandbox.models.heard", Days.hour(time.local(heard).toLocalTime())));
-        }
-        var latency = endpoint.latency();
-        if (latency != null) {
-            said.add(getTranslation("sandbox.models.latency", latency.toMillis()));
-        }
-        var line = new Span(String.join(" · ", said));
-        line.addClassNames("small", "quiet", "tabular");
-        return line;
+        endpoints.forEach(endpoint -> list.add(new EndpointCard(endpoint, models.waiting(endpoint.endpoint()), time)));
     }
 }

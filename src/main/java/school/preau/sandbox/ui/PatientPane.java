@@ -31,7 +31,8 @@ class PatientPane extends Section {
     private final Div parts = new Div();
     private final Div sheet = new Div();
 
-    PatientPane(PatientRecord record, Language language) {
+    /** @param beside small things under what the patient is called */
+    PatientPane(PatientRecord record, Language language, Component... beside) {
         this.record = record;
         this.language = language;
         addClassName("desk-pane");
@@ -42,7 +43,9 @@ class PatientPane extends Section {
         sheet.getElement().setAttribute("tabindex", "0");
         sheet.getElement().setAttribute("role", "region");
         sheet.getElement().setAttribute("aria-label", getTranslation("sandbox.record.title"));
-        add(head(), who(), parts, sheet, back());
+        var who = who();
+        who.add(beside);
+        add(head(), who, parts, sheet, back());
         fill();
     }
 
@@ -54,7 +57,7 @@ class PatientPane extends Section {
         return head;
     }
 
-    private Component who() {
+    private Div who() {
         var identity = record.identity();
         int age = Period.between(identity.born(), record.stay().to()).getYears();
         var name = new Div(getTranslation(

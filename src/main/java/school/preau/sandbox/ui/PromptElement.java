@@ -9,6 +9,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
+import java.util.Map;
 
 /** The field for one's request with the shield fused under it. Offsets are code points; it counts a verdict only for its very text. */
 @Tag("preau-prompt")
@@ -30,7 +31,14 @@ class PromptElement extends Component {
             "why");
 
     PromptElement() {
-        getElement().setPropertyMap("words", Words.of(this, "sandbox.prompt.", WORDS));
+        words(Map.of());
+    }
+
+    /** Changes some of its words, by the names of its translations. */
+    final void words(Map<String, String> others) {
+        var words = Words.of(this, "sandbox.prompt.", WORDS);
+        others.forEach((name, word) -> words.put(Words.camel(name), word));
+        getElement().setPropertyMap("words", words);
     }
 
     /** A stretch of the text typed. */

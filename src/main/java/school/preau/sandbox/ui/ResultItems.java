@@ -13,6 +13,7 @@ import school.preau.sandbox.ExerciseResult;
 import school.preau.sandbox.OpenExercise;
 import school.preau.sandbox.PatientRecord;
 import school.preau.sandbox.PinnedPatient;
+import school.preau.sandbox.screen.ScreenResult;
 
 /** What a result rests on: the exercise, the record its evidence stands in, what was contested and what trainers said. */
 final class ResultItems {
@@ -45,10 +46,16 @@ final class ResultItems {
         return services.library().exercise(result.exercise());
     }
 
+    /** What the privacy screen finds in a text before it is sent. */
+    ScreenResult look(String text) {
+        return services.rewriting().look(text);
+    }
+
     /** Opens the record at a line; null where there is no record. */
     @Nullable
     Runnable evidence(String line) {
-        return record().<Runnable>map(record -> () -> new EvidenceDialog(record, line, language()).open())
+        return record().filter(record -> !line.isEmpty())
+                .<Runnable>map(record -> () -> new EvidenceDialog(record, line, language()).open())
                 .orElse(null);
     }
 

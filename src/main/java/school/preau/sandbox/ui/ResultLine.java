@@ -35,6 +35,17 @@ class ResultLine extends ListItem {
         Icon icon() {
             return icon;
         }
+
+        /** What stands behind a stretch of text that was judged. */
+        Component tag(String words) {
+            var tag = new Span(icon.svg(15), new Span(words));
+            tag.addClassNames("result-tag", className);
+            return tag;
+        }
+
+        static Look of(boolean found) {
+            return found ? HIT : MISSED;
+        }
     }
 
     private final Div verbs = new Div();

@@ -14,10 +14,16 @@ import school.preau.platform.ui.Days;
 import school.preau.platform.ui.Icon;
 import school.preau.platform.ui.StateChip;
 import school.preau.sandbox.CaughtErrors;
+import school.preau.sandbox.ComparedAnswers;
+import school.preau.sandbox.DecidedCodes;
+import school.preau.sandbox.DecidedRequests;
 import school.preau.sandbox.ExerciseDefinition;
 import school.preau.sandbox.ExerciseResult;
 import school.preau.sandbox.ExerciseStanding;
+import school.preau.sandbox.ExplainedTexts;
 import school.preau.sandbox.FoundDifferences;
+import school.preau.sandbox.MarkedIdentifiers;
+import school.preau.sandbox.NoticedOrders;
 import school.preau.sandbox.WrittenLetter;
 
 /** What an attempt came to: the answer first as a sentence, then the text itself, then one by one; beside it published figures. */
@@ -41,6 +47,12 @@ class ResultPage extends Div {
             case CaughtErrors caught -> new CaughtResult(about, caught);
             case WrittenLetter written -> new WrittenResult(about, written);
             case FoundDifferences found -> new DifferencesResult(exercise, found);
+            case ComparedAnswers compared -> new CompareResult(about, compared);
+            case ExplainedTexts explained -> new ExplainResult(about, explained);
+            case MarkedIdentifiers marked -> new IdentifiersResult(about, marked);
+            case NoticedOrders noticed -> new PoisonResult(about, noticed);
+            case DecidedRequests decided -> new RefuseResult(about, decided);
+            case DecidedCodes decided -> new CodesResult(about, decided);
         };
         var aside = new Aside(
                 figures(exercise), next(again), onlyYou(), services.reports().exercise(result.exercise()));

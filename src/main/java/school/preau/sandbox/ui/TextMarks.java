@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import school.preau.people.Learner;
-import school.preau.sandbox.Draft;
 import school.preau.sandbox.ErrorCode;
 import school.preau.sandbox.ExerciseAttemptId;
 import school.preau.sandbox.Exercising;
@@ -21,23 +20,53 @@ final class TextMarks {
     private final String text;
     private final TextWords words;
     private final List<ErrorCode> codes;
+    private final Optional<String> about;
     private final List<Mark> marks = new ArrayList<>();
 
-    /** @param codes the kinds of error offered; empty where one only marks what differs */
+    /** @param codes the kinds of error offered; empty where one only marks */
     TextMarks(
             Exercising exercising,
             Learner me,
             ExerciseAttemptId attempt,
-            Draft draft,
+            String id,
+            String text,
             List<ErrorCode> codes,
+            List<Mark> known) {
+        this(exercising, me, attempt, id, new TextWords(text), codes, Optional.empty(), known);
+    }
+
+    private TextMarks(
+            Exercising exercising,
+            Learner me,
+            ExerciseAttemptId attempt,
+            String id,
+            TextWords words,
+            List<ErrorCode> codes,
+            Optional<String> about,
             List<Mark> known) {
         this.exercising = exercising;
         this.me = me;
         this.attempt = attempt;
-        this.text = draft.id();
-        this.words = new TextWords(draft.text());
+        this.text = id;
+        this.words = words;
         this.codes = codes;
-        known.stream().filter(mark -> mark.text().equals(draft.id())).forEach(marks::add);
+        this.about = about;
+        known.stream()
+                .filter(mark -> mark.text().equals(id) && mark.about().equals(about))
+                .forEach(marks::add);
+    }
+
+    /** Marks made as evidence. @param about what they are to prove */
+    static TextMarks evidence(Sitting sitting, String about, String id, String text, List<Mark> known) {
+        return new TextMarks(
+                sitting.services().exercising(),
+                sitting.visit().me(),
+                sitting.open().id(),
+                id,
+                new TextWords(text),
+                List.of(),
+                Optional.of(about),
+                known);
     }
 
     TextWords words() {
@@ -88,6 +117,11 @@ final class TextMarks {
                 && keep(exercising.mark(me, attempt, text, mark.passage(), mark.code(), Optional.of(severity)));
     }
 
+    /** A mark that was taken away elsewhere. */
+    void forget(Mark mark) {
+        marks.remove(mark);
+    }
+
     boolean takeAway(Mark mark) {
         marks.remove(mark);
         return exercising.unmark(me, attempt, mark.id());
@@ -96,7 +130,8 @@ final class TextMarks {
     private boolean add(MarkingField.Place place, Optional<Severity> severity) {
         var passage = words.passage(place.first(), place.last());
         Optional<ErrorCode> code = place.kind() < 0 ? Optional.empty() : Optional.of(codes.get(place.kind()));
-        return keep(exercising.mark(me, attempt, text, passage, code, severity));
+        return keep(about.map(proved -> exercising.markFor(me, attempt, proved, text, passage))
+                .orElseGet(() -> exercising.mark(me, attempt, text, passage, code, severity)));
     }
 
     private boolean keep(Marked marked) {

@@ -62,6 +62,15 @@ final class TextPieces {
 
     /** Without marks of Markdown. */
     static String plain(String text) {
-        return MARKDOWN.matcher(text).replaceAll("");
+        return withoutTable(MARKDOWN.matcher(text).replaceAll(""));
+    }
+
+    /** The cells of a table in a line, parted by dots; its rule is gone. */
+    static String withoutTable(String text) {
+        return text.indexOf('|') < 0
+                ? text
+                : text.replaceAll("\\|[ \\t]*:?-{2,}[-:| \\t]*\\n?", "")
+                        .replaceAll("(?m)^\\|[ \\t]*|[ \\t]*\\|$", "")
+                        .replaceAll("[ \\t]*\\|[ \\t]*", " · ");
     }
 }

@@ -9,7 +9,7 @@ import school.preau.sandbox.Passage;
 final class TextWords {
 
     private static final Pattern WORD = Pattern.compile("[^\\s]+");
-    private static final Pattern MARKDOWN = Pattern.compile("^#{1,6}$|\\*\\*|__");
+    private static final Pattern MARKDOWN = Pattern.compile("^#{1,6}$|^[|:-]*\\|[|:-]*$|\\*\\*|__");
 
     private final List<String> words = new ArrayList<>();
     private final List<String> gaps = new ArrayList<>();
@@ -68,6 +68,7 @@ final class TextWords {
     }
 
     private static String gap(String between) {
-        return MARKDOWN.matcher(between).replaceAll("").replaceAll("#", "").replaceAll("\\n{3,}", "\n\n");
+        String plain = between.replaceAll("\\*\\*|__", "").replaceAll("#+ ?", "");
+        return TextPieces.withoutTable(plain).replaceAll("\\n{3,}", "\n\n");
     }
 }

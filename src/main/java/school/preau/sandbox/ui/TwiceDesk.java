@@ -9,24 +9,17 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.function.Consumer;
 import school.preau.platform.ui.Days;
 import school.preau.platform.ui.ModelText;
 import school.preau.sandbox.Draft;
-import school.preau.sandbox.ExerciseAttemptId;
 import school.preau.sandbox.ExerciseDefinition.AskTwice;
-import school.preau.sandbox.OpenExercise;
 
 /** The same question twice: two recorded answers side by side, in which one marks what differs. */
 class TwiceDesk extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ExerciseServices services;
-    private final transient Visit visit;
-    private final transient OpenExercise open;
-    private final transient Consumer<ExerciseAttemptId> handedIn;
+    private final transient Sitting sitting;
     private final Mission mission;
     private final Div answers = new Div();
     private final Paragraph how = new Paragraph();
@@ -35,25 +28,14 @@ class TwiceDesk extends Div {
     private final Button handIn;
     private int asked;
 
-    TwiceDesk(
-            ExerciseServices services,
-            Visit visit,
-            OpenExercise open,
-            AskTwice exercise,
-            Consumer<ExerciseAttemptId> handedIn) {
-        this.services = services;
-        this.visit = visit;
-        this.open = open;
-        this.handedIn = handedIn;
+    TwiceDesk(Sitting sitting, AskTwice exercise) {
+        this.sitting = sitting;
         addClassNames("desk-page", "twice");
-        mission = new Mission(
-                exercise.title().in(visit.language()), exercise.frame().task().in(visit.language()));
-        mission.facts(exercise.frame().minutes(), open.standing().left().orElse(-1));
-        mission.task(true);
+        mission = sitting.mission(true);
         var question = new Div(new Span(getTranslation("sandbox.twice.question")));
         question.addClassName("ask");
         question.getChildren().findFirst().ifPresent(label -> label.addClassName("overline"));
-        question.add(new Paragraph(exercise.question().in(visit.language())));
+        question.add(new Paragraph(exercise.question().in(sitting.language())));
         ask = new Button(getTranslation("sandbox.twice.ask"), click -> ask());
         ask.addThemeVariants(ButtonVariant.PRIMARY);
         handIn = new Button(getTranslation("sandbox.twice.hand-in"), click -> handIn());
@@ -68,7 +50,7 @@ class TwiceDesk extends Div {
         var page = new Div(question, how, answers);
         page.addClassNames("twice-page");
         add(mission, page, foot);
-        if (!open.marks().isEmpty()) {
+        if (!sitting.open().marks().isEmpty()) {
             ask();
             ask();
         }
@@ -78,24 +60,24 @@ class TwiceDesk extends Div {
     /** The next of the two answers. */
     private void ask() {
         if (asked < 2) {
-            answers.add(answer(open.shown().get(asked), asked + 1));
+            answers.add(answer(sitting.open().shown().get(asked), asked + 1));
             asked++;
         }
         step();
     }
 
     private Component answer(Draft draft, int number) {
-        var marks = new TextMarks(services.exercising(), visit.me(), open.id(), draft, List.of(), open.marks());
+        var marks = sitting.marks(draft.id(), draft.text(), List.of());
         var field = new MarkingField(marks.words(), List.of(), places -> {
             if (!marks.become(places)) {
-                handedIn.accept(open.id());
+                sitting.over();
             }
             count.setText(getTranslation("sandbox.twice.kept"));
         });
         field.show(marks.places());
         var text = new ModelText(
                 getTranslation("sandbox.answer.recorded"),
-                getTranslation("sandbox.answer.for-exercise", Days.full(draft.date(), visit.language())),
+                getTranslation("sandbox.answer.for-exercise", Days.full(draft.date(), sitting.language())),
                 field);
         var answer = new Section(new H2(getTranslation("sandbox.twice.answer", number)), text);
         return answer;
@@ -115,13 +97,6 @@ class TwiceDesk extends Div {
     }
 
     private void handIn() {
-        new HandInDialog(
-                        getTranslation("sandbox.twice.hand-in"),
-                        getTranslation("sandbox.confidence.twice"),
-                        confidence -> {
-                            services.exercising().handIn(visit.me(), open.id(), OptionalInt.of(confidence));
-                            handedIn.accept(open.id());
-                        })
-                .open();
+        sitting.handIn(getTranslation("sandbox.twice.hand-in"), getTranslation("sandbox.confidence.twice"));
     }
 }

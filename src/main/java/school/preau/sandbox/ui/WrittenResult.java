@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import school.preau.platform.ui.Ribbon;
 import school.preau.sandbox.LetterDraft;
 import school.preau.sandbox.OpenExercise;
-import school.preau.sandbox.Severity;
 import school.preau.sandbox.WrittenLetter;
 
 /** What the letter says of what it must, the errors of the model left in it, and what was signed without a touch. */
@@ -15,43 +14,13 @@ class WrittenResult extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ResultItems about;
-
     WrittenResult(ResultItems about, WrittenLetter written) {
-        this.about = about;
         addClassName("result-body");
         var list = new UnorderedList();
         list.addClassName("result-lines");
-        written.left().forEach(left -> list.add(line(left)));
-        written.requirements().stream().filter(judged -> !judged.met()).forEach(judged -> list.add(line(judged)));
-        written.requirements().stream().filter(WrittenLetter.Judged::met).forEach(judged -> list.add(line(judged)));
+        new RequirementLines(about, this).of(written).forEach(list::add);
         add(list);
         about.work().flatMap(OpenExercise::letter).ifPresent(this::signed);
-    }
-
-    private ResultLine line(WrittenLetter.Left left) {
-        var error = left.error();
-        String kind = getTranslation("sandbox.error." + error.code().code());
-        String what = weight(error.severity(), kind);
-        String why = getTranslation("sandbox.result.left", TextPieces.plain(error.quote())) + " "
-                + error.explanation().in(about.language());
-        var line = new ResultLine(ResultLine.Look.MISSED, what, why).evidence(about.evidence(error.evidence()));
-        return about.contestable(line, left.item(), why);
-    }
-
-    private ResultLine line(WrittenLetter.Judged judged) {
-        var requirement = judged.requirement();
-        String says = requirement.says().in(about.language());
-        String what = judged.met()
-                ? getTranslation("sandbox.result.said")
-                : weight(requirement.severity(), getTranslation("sandbox.result.not-said"));
-        var line = new ResultLine(judged.met() ? ResultLine.Look.HIT : ResultLine.Look.MISSED, what, says)
-                .evidence(about.evidence(requirement.evidence()));
-        return judged.met() ? line : about.contestable(line, judged.item(), says);
-    }
-
-    private String weight(Severity severity, String kind) {
-        return getTranslation(severity == Severity.MAJOR ? "sandbox.result.major" : "sandbox.result.minor", kind);
     }
 
     /** The letter as handed in: what is still hatched was signed as the model wrote it. */

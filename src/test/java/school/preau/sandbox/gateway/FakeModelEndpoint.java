@@ -11,15 +11,20 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A model that is none: it speaks the real wire protocol (OpenAI's chat completions over HTTP/1.1 with server-sent events) on loopback,
- * says a script, misbehaves when told to, and notices when its client goes away. Also a program: {@code FakeModelEndpoint PORT}.
+ * says a script, misbehaves when told to, and notices when its client goes away. Also a program: {@code FakeModelEndpoint PORT
+ * [MILLISECONDS_PER_TOKEN TOKENS]}; with a number of tokens it counts up to it, without one it obeys a request that holds the name of a
+ * {@link Mode} after an exclamation mark.
  */
 public final class FakeModelEndpoint implements AutoCloseable {
 
@@ -42,6 +47,9 @@ public final class FakeModelEndpoint implements AutoCloseable {
         ENDLESS_ANSWER
     }
 
+    private static final String LETTER =
+            "Madame, chère consœur,\n\nvotre patient a été hospitalisé pour une décompensation cardiaque. "
+                    + "Le traitement de sortie est celui de l'ordonnance. Restant à votre disposition, bien confraternellement.";
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private final ServerSocket server;
@@ -51,16 +59,23 @@ public final class FakeModelEndpoint implements AutoCloseable {
     private final CountDownLatch clientGone = new CountDownLatch(1);
     private final CountDownLatch reached = new CountDownLatch(1);
     private volatile Mode mode = Mode.STREAM;
-    private volatile List<String> script = List.of("Bonjour", ", je ", "suis ", "un ", "modèle.");
-    private volatile Duration perToken = Duration.ZERO;
+    private volatile boolean obeying;
+    private volatile List<String> script;
+    private volatile Duration perToken;
 
     public FakeModelEndpoint() {
         this(0);
     }
 
     public FakeModelEndpoint(int port) {
+        this(port, Duration.ZERO, "Bonjour, je suis un modèle.");
+    }
+
+    private FakeModelEndpoint(int port, Duration delayPerToken, String text) {
+        perToken = delayPerToken;
+        script = words(text);
         try {
-            server = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
+            server = new ServerSocket(port, 200, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,12 +83,17 @@ public final class FakeModelEndpoint implements AutoCloseable {
     }
 
     public static void main(String[] arguments) throws InterruptedException {
-        var endpoint = new FakeModelEndpoint(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 8099);
-        endpoint.say(
-                Duration.ofMillis(20),
-                "Madame, chère consœur,\n\nvotre patient a été hospitalisé pour une décompensation cardiaque. "
-                        + "Le traitement de sortie est celui de l'ordonnance. Restant à votre disposition, bien confraternellement.");
+        int port = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 8099;
+        boolean counts = arguments.length > 2;
+        var delay = Duration.ofMillis(counts ? Integer.parseInt(arguments[1]) : 20);
+        var endpoint = new FakeModelEndpoint(port, delay, counts ? counting(Integer.parseInt(arguments[2])) : LETTER);
+        endpoint.obeying = !counts;
         Thread.currentThread().join();
+    }
+
+    /** A text of so many tokens in an order that can be checked. */
+    public static String counting(int tokens) {
+        return IntStream.rangeClosed(1, tokens).mapToObj(Integer::toString).collect(Collectors.joining(" "));
     }
 
     public FakeModelEndpoint behave(Mode behaviour) {
@@ -84,8 +104,12 @@ public final class FakeModelEndpoint implements AutoCloseable {
     /** Says a text word by word. */
     public FakeModelEndpoint say(Duration delayPerToken, String text) {
         perToken = delayPerToken;
-        script = List.of(text.split("(?<= )"));
+        script = words(text);
         return this;
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.split("(?<= )"));
     }
 
     public URI url() {
@@ -145,6 +169,7 @@ public final class FakeModelEndpoint implements AutoCloseable {
                     models(out);
                 } else {
                     requests.add(body);
+                    obey(body);
                     if (!chat(client, out)) {
                         return;
                     }
@@ -154,6 +179,17 @@ public final class FakeModelEndpoint implements AutoCloseable {
             clientGone.countDown();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Does what the newest message says, when it is a program of its own. */
+    private void obey(String body) {
+        if (obeying) {
+            String newest = body.substring(body.lastIndexOf("\"content\""));
+            mode = Arrays.stream(Mode.values())
+                    .filter(each -> newest.contains("!" + each.name()))
+                    .findFirst()
+                    .orElse(Mode.STREAM);
         }
     }
 
@@ -267,7 +303,7 @@ public final class FakeModelEndpoint implements AutoCloseable {
     }
 
     private static String event(String delta, String finish) {
-        return "data: {\"id\":\"c\",\"object\":\"chat.completion.chunk\",\"created\":1,\"model\":\"fake-1\",\"choices\":[{\"index\":0,"
+        return "data: {\"id\":\"c\",\"object\":\"chat.completion.chunk\",\"created\":1,\"model\":\"fake-1\",\"system_fingerprint\":\"b42\",\"choices\":[{\"index\":0,"
                 + "\"delta\":" + delta + ",\"finish_reason\":" + finish + "}]}\n\n";
     }
 

@@ -2,11 +2,13 @@ package school.preau.sandbox.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -39,6 +41,25 @@ class ModelConfigurationTest {
             assertThat(Objects.requireNonNull(endpoint.key()).value()).isEqualTo("s3cret");
             assertThat(endpoint.toString()).doesNotContain("s3cret");
         });
+    }
+
+    @Test
+    void what_one_model_can_do_comes_from_the_environment() {
+        var settings = new HashMap<>(Map.of(
+                "PREAU_MODEL_URL", "http://127.0.0.1:8000/v1",
+                "PREAU_MODEL_NAME", "m",
+                "PREAU_MODEL_AT_ONCE", "8",
+                "PREAU_MODEL_CONTEXT", "8192",
+                "PREAU_MODEL_SECONDS_PER_TOKEN", "0.1"));
+        assertThat(ModelConfiguration.read(settings::get))
+                .extracting(ModelEndpoint::capacity)
+                .containsExactly(new ModelEndpoint.Capacity(8, 8_192, Duration.ofMillis(100)));
+
+        settings.put("PREAU_MODEL_CONTEXT", "large");
+        settings.put("PREAU_MODEL_SECONDS_PER_TOKEN", "soon");
+        assertThatThrownBy(() -> ModelConfiguration.read(settings::get))
+                .hasMessageContaining("PREAU_MODEL_CONTEXT")
+                .hasMessageContaining("“soon”");
     }
 
     @ParameterizedTest
@@ -87,22 +108,27 @@ class ModelConfigurationTest {
     void several_models_come_from_a_file_and_every_problem_is_said_at_once() throws IOException {
         Path good = Files.writeString(folder.resolve("models.yaml"), """
                 models:
-                  - {id: petit, name: mistral-small, url: "http://127.0.0.1:8000/v1", at-once: 2}
+                  - {id: petit, name: mistral-small, url: "http://127.0.0.1:8000/v1", at-once: 2, context-tokens: 16384,
+                     seconds-per-token: 0.05}
                   - {id: grand, name: mistral-large, url: "http://10.0.0.2/v1", title: {fr: Le grand, en: The large one}}
                 """);
         assertThat(ModelConfiguration.read(Map.of("PREAU_MODELS", good.toString())::get))
-                .extracting(ModelEndpoint::id)
-                .containsExactly("petit", "grand");
+                .extracting(ModelEndpoint::id, ModelEndpoint::capacity)
+                .containsExactly(
+                        tuple("petit", new ModelEndpoint.Capacity(2, 16_384, Duration.ofMillis(50))),
+                        tuple("grand", ModelEndpoint.Capacity.USUAL));
 
         Path bad = Files.writeString(folder.resolve("bad.yaml"), """
                 models:
-                  - {id: a, name: m, url: "ftp://x", at-once: 0}
+                  - {id: a, name: m, url: "ftp://x", at-once: 0, context-tokens: 7, seconds-per-token: -1}
                   - {id: a, name: m, url: "http://8.8.8.8/v1", colour: blue}
                 """);
         assertThatThrownBy(() -> ModelConfiguration.read(Map.of("PREAU_MODELS", bad.toString())::get))
                 .hasMessageContaining("not a web address")
                 .hasMessageContaining("outside the hospital")
                 .hasMessageContaining("at-once")
+                .hasMessageContaining("context-tokens")
+                .hasMessageContaining("seconds per token")
                 .hasMessageContaining("colour");
     }
 }

@@ -12,6 +12,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import school.preau.platform.LocalText;
 import school.preau.sandbox.gateway.AnswerListener.AnswerEnd;
 import school.preau.sandbox.gateway.FakeModelEndpoint.Mode;
+import school.preau.sandbox.gateway.ModelEndpoint.Capacity;
 import school.preau.sandbox.gateway.ModelFailure.Part;
 import school.preau.sandbox.gateway.ModelFailure.Stage;
 import school.preau.sandbox.gateway.ModelRequest.Author;
@@ -27,9 +30,11 @@ import school.preau.sandbox.gateway.ModelRequest.Message;
 class ModelGatewayTest {
 
     private static final Duration PROMPTLY = Duration.ofMillis(200);
+    private static final Capacity ONE_AT_ONCE = new Capacity(1, 8_192, Duration.ofMillis(100));
+    private static final int LEARNERS = 100;
 
     private final FakeModelEndpoint endpoint = new FakeModelEndpoint();
-    private ModelGateway gateway = gateway(endpoint.url(), 4, ModelEndpoint.Patience.USUAL);
+    private ModelGateway gateway = gateway(endpoint.url(), Capacity.USUAL, ModelEndpoint.Patience.USUAL);
 
     @AfterEach
     void close() throws IOException {
@@ -46,6 +51,7 @@ class ModelGatewayTest {
         assertThat(answer.tokens).hasSizeGreaterThan(3);
         var measures = answer.end().measures();
         assertThat(measures.model()).isEqualTo("fake-1");
+        assertThat(measures.version()).isEqualTo("b42");
         assertThat(measures.inputTokens()).isEqualTo(12);
         assertThat(measures.outputTokens()).isEqualTo(5);
         assertThat(measures.firstToken()).isNotNull().isLessThanOrEqualTo(measures.whole());
@@ -202,7 +208,7 @@ class ModelGatewayTest {
     @Test
     void those_who_wait_hear_their_place_and_go_in_order() throws Exception {
         gateway.close();
-        gateway = gateway(endpoint.url(), 1, ModelEndpoint.Patience.USUAL);
+        gateway = gateway(endpoint.url(), ONE_AT_ONCE, ModelEndpoint.Patience.USUAL);
         endpoint.behave(Mode.SLOW_HEADERS);
         var first = new Heard();
         var second = new Heard();
@@ -225,6 +231,69 @@ class ModelGatewayTest {
     }
 
     @Test
+    void those_who_wait_hear_how_long_it_may_take() {
+        gateway.close();
+        gateway = gateway(endpoint.url(), ONE_AT_ONCE, ModelEndpoint.Patience.USUAL);
+        endpoint.behave(Mode.SLOW_HEADERS);
+        var second = new Heard();
+        var third = new Heard();
+        gateway.ask(request(), new Heard());
+        gateway.ask(request(), second);
+        gateway.ask(request(), third);
+
+        // Five hundred tokens at a tenth of a second for whoever is before one.
+        assertThat(second.waits).containsExactly(Duration.ofSeconds(50));
+        assertThat(third.waits).containsExactly(Duration.ofSeconds(100));
+        assertThat(gateway.waiting("model")).isEqualTo(2);
+    }
+
+    @Test
+    void the_wait_is_told_again_as_time_goes_by() throws Exception {
+        gateway.close();
+        gateway = gateway(endpoint.url(), new Capacity(1, 8_192, Duration.ofMillis(4)), ModelEndpoint.Patience.USUAL);
+        endpoint.behave(Mode.SLOW_HEADERS);
+        var waiting = new Heard();
+        gateway.ask(request(), new Heard());
+        gateway.ask(request(), waiting);
+
+        assertThat(waiting.soon.await(15, TimeUnit.SECONDS)).isTrue();
+        assertThat(waiting.waits).containsExactly(Duration.ofSeconds(5), Duration.ZERO);
+        assertThat(waiting.places).containsExactly(1);
+    }
+
+    @Test
+    void an_answer_that_takes_too_long_as_a_whole_is_ended() throws Exception {
+        gateway.close();
+        gateway = gateway(
+                endpoint.url(),
+                Capacity.USUAL,
+                new ModelEndpoint.Patience(
+                        Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofMillis(600)));
+        endpoint.behave(Mode.ENDLESS_ANSWER).say(Duration.ofMillis(20), "encore ");
+
+        assertThat(ask().failure()).isEqualTo(new ModelFailure.Slow(Stage.WHOLE_ANSWER));
+        assertThat(endpoint.clientLeft(Duration.ofSeconds(15))).isTrue();
+    }
+
+    @Test
+    void a_hundred_learners_stream_at_once_and_every_token_arrives_in_order() throws Exception {
+        gateway.close();
+        gateway = gateway(
+                endpoint.url(), new Capacity(LEARNERS, 8_192, Duration.ofMillis(30)), ModelEndpoint.Patience.USUAL);
+        String text = IntStream.range(0, 150).mapToObj(i -> i + " ").collect(Collectors.joining());
+        endpoint.say(Duration.ofMillis(2), text);
+
+        var all = IntStream.range(0, LEARNERS).mapToObj(i -> ask()).toList();
+
+        for (Heard heard : all) {
+            assertThat(heard.end()).isInstanceOf(AnswerEnd.Complete.class);
+            assertThat(heard.text()).isEqualTo(text);
+            assertThat(heard.places).isEmpty();
+        }
+        assertThat(endpoint.requests()).hasSize(LEARNERS);
+    }
+
+    @Test
     void health_is_unknown_until_the_endpoint_is_heard() {
         assertThat(gateway.models().getFirst().state()).isEqualTo(new EndpointHealth.State.Unknown());
 
@@ -235,7 +304,7 @@ class ModelGatewayTest {
         gateway.close();
         gateway = gateway(
                 endpoint.url(),
-                4,
+                Capacity.USUAL,
                 new ModelEndpoint.Patience(
                         Duration.ofSeconds(1), Duration.ofMillis(300), Duration.ofMillis(300), Duration.ofSeconds(5)));
     }
@@ -254,9 +323,9 @@ class ModelGatewayTest {
                 0.2);
     }
 
-    private static ModelGateway gateway(URI url, int atOnce, ModelEndpoint.Patience patience) {
+    private static ModelGateway gateway(URI url, Capacity capacity, ModelEndpoint.Patience patience) {
         var endpoint = new ModelEndpoint(
-                "model", LocalText.same("Modèle"), url, "fake-1", new ModelKey("secret"), false, atOnce, patience);
+                "model", LocalText.same("Modèle"), url, "fake-1", new ModelKey("secret"), false, capacity, patience);
         return new ModelGateway(List.of(endpoint), Clock.systemUTC());
     }
 
@@ -264,12 +333,20 @@ class ModelGatewayTest {
 
         final List<String> tokens = new CopyOnWriteArrayList<>();
         final List<Integer> places = new CopyOnWriteArrayList<>();
+        final List<Duration> waits = new CopyOnWriteArrayList<>();
+        final CountDownLatch soon = new CountDownLatch(1);
         final CountDownLatch first = new CountDownLatch(1);
         private final CompletableFuture<AnswerEnd> end = new CompletableFuture<>();
 
         @Override
-        public void queued(int place) {
-            places.add(place);
+        public void queued(int place, Duration wait) {
+            if (places.isEmpty() || places.getLast() != place) {
+                places.add(place);
+            }
+            waits.add(wait);
+            if (wait.isZero()) {
+                soon.countDown();
+            }
         }
 
         @Override

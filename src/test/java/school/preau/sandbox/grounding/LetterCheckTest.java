@@ -119,7 +119,7 @@ class LetterCheckTest {
         return switch (patient) {
             case "fictif-aubry" -> AUBRY;
             case "fictif-olivier" -> OLIVIER;
-            default -> LetterCheck.of(Patients.SORBIER);
+            default -> LetterCheck.of(Patients.named(patient));
         };
     }
 

@@ -1,0 +1,6 @@
+package school.preau.sandbox;
+
+import java.util.UUID;
+
+/** Identifies a comparison of two answers. */
+public record ComparisonId(UUID value) {}
