@@ -20,7 +20,7 @@ final class Conversation {
     void send(String request) {
         type(request);
         assertThat(shield()).containsText(visitor.words("sandbox.prompt.nothing"));
-        page.locator("preau-prompt .send").click();
+        page.locator("preau-prompt:visible .send").click();
         assertThat(page.locator(".turns")).containsText(request);
     }
 
@@ -29,11 +29,11 @@ final class Conversation {
     }
 
     Locator field() {
-        return page.locator("preau-prompt textarea");
+        return page.locator("preau-prompt:visible textarea");
     }
 
     Locator shield() {
-        return page.locator(".shield-words");
+        return page.locator(".shield-words:visible");
     }
 
     /** The newest answer. */
