@@ -23,6 +23,7 @@ import school.preau.catalog.ContentSource;
 import school.preau.catalog.ErrorReports;
 import school.preau.catalog.PublishedFolders;
 import school.preau.catalog.SeedContent;
+import school.preau.catalog.spi.KeptForProof;
 import school.preau.people.Acting;
 import school.preau.people.Administrator;
 import school.preau.people.Learner;
@@ -46,7 +47,7 @@ import school.preau.sandbox.gateway.ModelGateway;
 
 /** The sandbox over an empty database, seeded with the patients and exercises of the repository, without a model; Inès is signed in. */
 @EnableTransactionManagement(proxyTargetClass = true)
-@Import({PublishedFolders.class, People.class, AuditTrail.class, ErrorReports.class})
+@Import({PublishedFolders.class, People.class, AuditTrail.class, ErrorReports.class, KeptForProof.class})
 @ComponentScan(
         basePackages = "school.preau.sandbox",
         excludeFilters = {
