@@ -20,7 +20,6 @@ import school.preau.sandbox.fhir.CaseImport;
 import school.preau.sandbox.fhir.CaseOutcome;
 import school.preau.sandbox.fhir.ImportReason;
 import school.preau.sandbox.fhir.PatientBundle;
-import school.preau.sandbox.screen.PrivacyScreen;
 
 /**
  * {@code ./preau case export PATIENT} prints a fictional patient as a FHIR R4 bundle; {@code ./preau case import FILE [--site NAME]…}
@@ -44,7 +43,7 @@ final class CaseCommand {
     }
 
     static int run(List<String> arguments) {
-        return new CaseCommand(Path.of(""), Clock.systemDefaultZone(), System.out, System.err).answer(arguments);
+        return new CaseCommand(Path.of(""), Clock.systemUTC(), System.out, System.err).answer(arguments);
     }
 
     /** @return 0 when done, 1 when the case is refused, 2 when the command or a file cannot be read */
@@ -103,7 +102,7 @@ final class CaseCommand {
             return 2;
         }
         Set<String> taken = folders().stream().map(ContentFolder::name).collect(Collectors.toSet());
-        var importing = new CaseImport(new PrivacyScreen(), new Translations(), new SecureRandom(), clock);
+        var importing = new CaseImport(new Translations(), new SecureRandom(), clock);
         CaseOutcome outcome;
         try {
             outcome = importing.take(json, sites, taken);

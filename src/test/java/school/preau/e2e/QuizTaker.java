@@ -8,12 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Takes a quiz in French as somebody who knows every answer, with the mouse and the keyboard of a learner. */
 final class QuizTaker {
-
-    private static final Pattern MARKED = Pattern.compile("\\[\\[(.+?)\\|([A-Z-]+)]]");
 
     private final Visitor visitor;
     private final Page page;
@@ -36,9 +33,14 @@ final class QuizTaker {
         return page.locator(".quiz-stem").innerText();
     }
 
+    private String passage() {
+        var passage = page.locator(".quiz-question preau-passage");
+        return passage.count() == 0 ? "" : String.join(" ", new PassageMarker(page, passage).words());
+    }
+
     /** Answers the question that is shown, and sees that it is saved; where its type is new, looks whether everyone can use it. */
     void answer() {
-        var question = bank.byStem(stem());
+        var question = bank.byStem(stem(), passage());
         String type = String.valueOf(question.get("type"));
         switch (type) {
             case "single-choice", "multiple-choice" -> choose(question);
@@ -134,7 +136,7 @@ final class QuizTaker {
     }
 
     private void mark(Map<String, Object> question) {
-        var errors = MARKED.matcher(QuestionBank.french(question.get("text")));
+        var errors = QuestionBank.MARKED.matcher(QuestionBank.french(question.get("text")));
         var marker = new PassageMarker(page, page.locator("preau-passage"));
         int from = 0;
         while (errors.find()) {

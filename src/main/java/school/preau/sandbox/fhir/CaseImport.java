@@ -39,14 +39,13 @@ public final class CaseImport {
     /** No more than this is read of a file. */
     public static final int MAX_BYTES = BoundedJson.MAX_BYTES;
 
-    private final PrivacyScreen screen;
+    private final PrivacyScreen screen = new PrivacyScreen();
     private final Translations words;
     private final RandomGenerator chance;
     private final Clock clock;
 
     /** @param chance unpredictable, so that nobody can undo the shift */
-    public CaseImport(PrivacyScreen screen, Translations words, RandomGenerator chance, Clock clock) {
-        this.screen = screen;
+    public CaseImport(Translations words, RandomGenerator chance, Clock clock) {
         this.words = words;
         this.chance = chance;
         this.clock = clock;

@@ -55,6 +55,7 @@ final class Codes {
             Map.entry("mg", "mg"),
             Map.entry("mg/L", "mg/L"),
             Map.entry("mg/g", "mg/g"),
+            Map.entry("mg/mmol", "mg/mmol"),
             Map.entry("mmHg", "mm[Hg]"),
             Map.entry("mmol", "mmol"),
             Map.entry("mmol/L", "mmol/L"),

@@ -21,7 +21,11 @@ final class WrittenDates {
     private static final String MONTH_WORD =
             "janvier|janv|f[ée]vrier|f[ée]vr?|mars|avril|avr|mai|juin|juillet|juil|ao[ûu]t|septembre|sept|octobre|oct"
                     + "|novembre|nov|d[ée]cembre|d[ée]c|january|february|march|april|may|june|july|august|september|october|november|december";
-    private static final String MONTH = "(?<month>" + MONTH_WORD + ")\\b\\.?";
+    /** The dot of an abbreviation goes with it; the one behind a whole month ends the sentence. */
+    private static final String SHORT =
+            "(?:(?<=janv|f[ée]v|f[ée]vr|avr|juil|sept|oct|nov|d[ée]c)\\.)?";
+
+    private static final String MONTH = "(?<month>" + MONTH_WORD + ")\\b" + SHORT;
     private static final String NOT_INSIDE = "(?<![\\d\\p{L}]|\\d[/.,-])";
     private static final String NOT_ON = "(?![\\d]|[/.-]\\d)";
     private static final String JOINED = "(?:, ?| et | au | ou | to | and | & | ?[-–] ?)(?:le )?";

@@ -69,7 +69,7 @@ class ScreenPolicyView extends Div implements AfterNavigationObserver, HasDynami
 
     @Override
     public String pageContext() {
-        return getTranslation("sandbox.models.place");
+        return getTranslation("sandbox.screen-policy.place");
     }
 
     private Component line(ScreenKind kind, ScreenPolicy policy) {

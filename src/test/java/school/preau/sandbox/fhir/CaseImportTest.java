@@ -28,7 +28,6 @@ import school.preau.sandbox.PatientRecord;
 import school.preau.sandbox.PatientRecord.Condition;
 import school.preau.sandbox.PatientRecord.Medication;
 import school.preau.sandbox.PatientRecord.Result;
-import school.preau.sandbox.screen.PrivacyScreen;
 
 class CaseImportTest {
 
@@ -360,7 +359,7 @@ class CaseImportTest {
     }
 
     private static CaseImport importing(long seed) {
-        return new CaseImport(new PrivacyScreen(), WORDS, new Random(seed), TODAY);
+        return new CaseImport(WORDS, new Random(seed), TODAY);
     }
 
     private static CaseOutcome take(byte[] json) {

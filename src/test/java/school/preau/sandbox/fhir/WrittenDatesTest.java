@@ -21,6 +21,8 @@ class WrittenDatesTest {
             depuis mars 2019                   | depuis mai 2019
             en novembre                        | en janvier
             du 06/03 au 09/03                  | du 01/05 au 04/05
+            Scanner le 6 mars. Pas d'abcès.    | Scanner le 1er mai. Pas d'abcès.
+            le 6 févr. 2026 à 8 h              | le 3 avril 2026 à 8 h
             12 March 2026                      | 7 May 2026
             6 to 9 March                       | 1 to 4 May
             March 12, 2026                     | May 7, 2026

@@ -215,6 +215,19 @@ class ExerciseViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void the_patient_of_free_practice_can_be_taken_away_as_fhir_and_that_of_an_exercise_cannot() {
+        navigate("practise/free/fictif-aubry", FreePracticeView.class);
+
+        assertThat(find(CaseDownload.class).single().getAriaLabel())
+                .contains("Télécharger ce patient fictif au format FHIR R4");
+        assertThat(find(CaseDownload.class).single().getHref()).isNotEmpty();
+
+        navigate(CHASE, ExerciseView.class);
+
+        assertThat(find(CaseDownload.class).exists()).isFalse();
+    }
+
+    @Test
     void every_text_of_a_french_page_is_french() {
         navigate(CHASE, ExerciseView.class);
 

@@ -1,6 +1,5 @@
 package school.preau.sandbox.ui;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -97,7 +96,7 @@ class SandboxSchool {
     }
 
     @Bean
-    I18NProvider words() {
+    Translations words() {
         return new Translations();
     }
 
