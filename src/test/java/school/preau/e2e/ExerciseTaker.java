@@ -57,9 +57,7 @@ final class ExerciseTaker {
         var passage = page.locator("preau-passage:visible").first();
         passage.locator(".word").nth(3).click();
         passage.locator(".quiz-kind").first().click();
-        assertThat(page.locator(".mark-list li"))
-                .not()
-                .containsText(visitor.words("sandbox.draft.kind-missing"));
+        assertThat(page.locator(".mark-list li")).not().containsText(visitor.words("sandbox.draft.kind-missing"));
     }
 
     /** Asks the question twice, marks every difference in both answers, hands in, and sees that it is passed. */

@@ -22,8 +22,7 @@ final class WrittenDates {
             "janvier|janv|f[ée]vrier|f[ée]vr?|mars|avril|avr|mai|juin|juillet|juil|ao[ûu]t|septembre|sept|octobre|oct"
                     + "|novembre|nov|d[ée]cembre|d[ée]c|january|february|march|april|may|june|july|august|september|october|november|december";
     /** The dot of an abbreviation goes with it; the one behind a whole month ends the sentence. */
-    private static final String SHORT =
-            "(?:(?<=janv|f[ée]v|f[ée]vr|avr|juil|sept|oct|nov|d[ée]c)\\.)?";
+    private static final String SHORT = "(?:(?<=janv|f[ée]v|f[ée]vr|avr|juil|sept|oct|nov|d[ée]c)\\.)?";
 
     private static final String MONTH = "(?<month>" + MONTH_WORD + ")\\b" + SHORT;
     private static final String NOT_INSIDE = "(?<![\\d\\p{L}]|\\d[/.,-])";

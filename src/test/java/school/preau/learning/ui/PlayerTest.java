@@ -48,6 +48,7 @@ import school.preau.catalog.PublishedFolders;
 import school.preau.catalog.spi.ActivityCompleted;
 import school.preau.catalog.spi.ActivityPanel;
 import school.preau.catalog.spi.ActivityVisit;
+import school.preau.catalog.spi.KeptForProof;
 import school.preau.learning.Learning;
 import school.preau.learning.LearningLinks;
 import school.preau.learning.Lessons;
@@ -218,7 +219,7 @@ class PlayerTest extends SpringBrowserlessTest {
     /** The learning module on a database of its own, with one course and somebody signed in. */
     @Configuration
     @EnableTransactionManagement(proxyTargetClass = true)
-    @Import({PublishedFolders.class, ErrorReports.class, AuditTrail.class})
+    @Import({PublishedFolders.class, ErrorReports.class, AuditTrail.class, KeptForProof.class})
     @ComponentScan(
             basePackages = "school.preau.learning",
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(CatalogEditions|Test)"))
