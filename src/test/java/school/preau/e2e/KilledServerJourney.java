@@ -31,7 +31,7 @@ class KilledServerJourney {
     private final School school;
 
     KilledServerJourney(Database database) {
-        school = new School(database).start();
+        school = new School(database).inHaste().start();
     }
 
     @AfterEach

@@ -28,7 +28,7 @@ class ModelJourney {
 
     private static FakeModelEndpoint endpoint = new FakeModelEndpoint();
     private static final School SCHOOL =
-            new School(Database.H2).withModel(endpoint.url().toString(), "fake-1");
+            new School(Database.H2).inHaste().withModel(endpoint.url().toString(), "fake-1");
 
     @RegisterExtension
     private final Browser browser = new Browser();

@@ -65,9 +65,10 @@ final class QuizTaker {
 
     /** Goes to the next question, or to the last look. */
     void next() {
-        String before = stem();
+        String before = page.locator(".quiz-number-line").innerText();
         page.locator(".quiz-bar vaadin-button[theme~=primary]").click();
-        page.waitForCondition(() -> page.locator(".quiz-stem").count() == 0 || !stem().equals(before));
+        page.waitForCondition(
+                () -> !page.locator(".quiz-number-line").allInnerTexts().contains(before));
     }
 
     /** Answers all that is left and hands in. */

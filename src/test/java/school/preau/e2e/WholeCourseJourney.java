@@ -43,7 +43,7 @@ class WholeCourseJourney {
     private final School school;
 
     WholeCourseJourney(Database database) {
-        school = new School(database).start();
+        school = new School(database).inHaste().start();
     }
 
     @AfterEach
