@@ -20,7 +20,7 @@ final class Conversation {
     void send(String request) {
         type(request);
         assertThat(shield()).containsText(visitor.words("sandbox.prompt.nothing"));
-        page.locator("preau-prompt:visible .send").click();
+        shown("preau-prompt .send").click();
         assertThat(page.locator(".turns")).containsText(request);
     }
 
@@ -29,11 +29,16 @@ final class Conversation {
     }
 
     Locator field() {
-        return page.locator("preau-prompt:visible textarea");
+        return shown("preau-prompt textarea");
     }
 
     Locator shield() {
-        return page.locator(".shield-words:visible");
+        return shown(".shield-words");
+    }
+
+    /** The second field, for another wording, stands beside the first without being shown. */
+    private Locator shown(String selector) {
+        return page.locator(selector).locator("visible=true").first();
     }
 
     /** The newest answer. */

@@ -61,6 +61,11 @@ class CompareChoice extends Div {
         return possible;
     }
 
+    /** Back to one answer: what follows a comparison goes on from one of its two. */
+    final void reset() {
+        choice.setValue(Choice.ONE);
+    }
+
     final Choice chosen() {
         return isVisible() && choice.getValue() != null ? choice.getValue() : Choice.ONE;
     }

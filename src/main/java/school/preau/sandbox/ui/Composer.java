@@ -134,7 +134,10 @@ class Composer extends Div {
 
     private void compared(Pairing pairing) {
         switch (dialogue.compare(pairing)) {
-            case Compared.Yes yes -> sent();
+            case Compared.Yes yes -> {
+                sent();
+                compare.reset();
+            }
             case Compared.No(Sending why, boolean second) -> {
                 var field = second ? fields.second() : fields.first();
                 sent(field, fields.in(field).text(), why);

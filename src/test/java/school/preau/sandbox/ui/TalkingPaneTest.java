@@ -173,6 +173,9 @@ class TalkingPaneTest extends SpringBrowserlessTest {
                 .contains("Premier modèle.", "Second modèle.", "Réponse A", "Réponse B", "Laquelle préférez-vous")
                 .doesNotContain("fake-1");
 
+        assertThat(find(Select.class).all())
+                .as("what follows goes on from one of the two")
+                .anyMatch(select -> select.getValue() == CompareChoice.Choice.ONE);
         press("Ni l’une ni l’autre");
         press("Montrer laquelle est laquelle");
         assertThat(Wards.words(pane)).contains("fake-1", "Gardé pour vous seul.");
