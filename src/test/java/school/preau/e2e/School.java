@@ -93,8 +93,9 @@ public final class School implements AutoCloseable {
     public School start() {
         assertThat(JAR).as("the packaged application; ./preau test makes it").exists();
         try {
-            var command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m"));
+            var command = new ArrayList<String>();
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(options);
             var before = files;
             command.addAll(
                     before == null
