@@ -22,5 +22,10 @@
       location.href = document.baseURI;
     },
   };
+  // The tools of every page act here, at once and also while the server is away.
+  document.addEventListener('click', (event) => {
+    const tool = event.target instanceof Element ? event.target.closest('[data-frame]') : null;
+    window.preauFrame[tool?.dataset.frame]?.();
+  });
   apply();
 })();

@@ -28,13 +28,16 @@ class LightSessions implements VaadinServiceInitListener, VaadinRequestIntercept
 
     private static final long serialVersionUID = 1L;
 
-    private static final String BUFFER_BYTES = "2048";
+    private static final String BUFFER_BYTES = "1024";
 
     @Bean
     static TomcatConnectorCustomizer smallBuffers() {
         // The server knows no other way to say this one; it reads it when its first web socket comes.
         System.setProperty("org.apache.tomcat.websocket.DEFAULT_BUFFER_SIZE", BUFFER_BYTES);
-        return connector -> connector.setProperty("socket.appReadBufSize", BUFFER_BYTES);
+        return connector -> {
+            connector.setProperty("socket.appReadBufSize", BUFFER_BYTES);
+            connector.setProperty("socket.appWriteBufSize", "2048");
+        };
     }
 
     @Override

@@ -2,7 +2,6 @@ package school.preau.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -25,8 +24,11 @@ import school.preau.platform.Settings;
 import school.preau.platform.ui.Icon;
 import school.preau.platform.ui.Mark;
 import school.preau.platform.ui.PageContext;
+import school.preau.platform.ui.PlainMarkup;
 
-/** The frame around every page: places at the side (on the phone at the bottom), tools and the person on top, the page inside. */
+/**
+ * The frame around every page: places at the side (on the phone the same list lies at the bottom), tools and the person on top, the page inside.
+ */
 @Layout
 @AnonymousAllowed
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
@@ -51,7 +53,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             add(demoBanner());
         }
         var entries = MenuConfiguration.getMenuEntries();
-        add(rail(entries), column(signedIn), bottomBar(entries));
+        add(rail(entries), column(signedIn));
     }
 
     @Override
@@ -75,11 +77,13 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private Component demoBanner() {
         var banner = new Div();
         banner.addClassName("demo-banner");
-        var words = new Span();
-        var strong = new Html("<strong></strong>");
-        strong.getElement().setText(getTranslation("shell.demo.title"));
-        words.add(strong, new Span(" " + getTranslation("shell.demo.words")));
-        banner.add(Icon.INFORMATION.svg(16), words);
+        new PlainMarkup()
+                .icon(Icon.INFORMATION, 16)
+                .open("span")
+                .element("strong", getTranslation("shell.demo.title"))
+                .text(" " + getTranslation("shell.demo.words"))
+                .close("span")
+                .fill(banner);
         return banner;
     }
 
@@ -103,18 +107,6 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         }
         rail.add(list);
         return rail;
-    }
-
-    private Component bottomBar(List<MenuEntry> entries) {
-        var bar = new Nav();
-        bar.addClassName("bottom-bar");
-        bar.getElement().setAttribute("aria-label", getTranslation("shell.places"));
-        var list = new UnorderedList();
-        entries.stream()
-                .filter(entry -> entry.order() != null && entry.order() < LAST_OF_LEARNERS)
-                .forEach(entry -> list.add(new ListItem(place(entry))));
-        bar.add(list);
-        return bar;
     }
 
     private Component column(SignedIn signedIn) {
@@ -143,7 +135,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         return place;
     }
 
-    /** A place of the rail or the bottom bar; a small roof sits over the one where one is. */
+    /** A place of the rail; a small roof sits over the one where one is. */
     static final class PlaceLink extends RouterLink {
 
         private static final long serialVersionUID = 1L;
@@ -154,7 +146,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             super("", entry.menuClass());
             path = entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
             addClassName("place");
-            add(Icon.valueOf(entry.icon()).svg(24), new Span(word));
+            new PlainMarkup()
+                    .icon(Icon.valueOf(entry.icon()), 24)
+                    .element("span", word)
+                    .fill(this);
             // Which place one is at is decided below: a lesson belongs to Courses though its path does not begin so.
             setHighlightCondition((link, event) -> false);
         }

@@ -4,13 +4,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.page.Page;
 import school.preau.people.Person;
 import school.preau.people.SignedIn;
 import school.preau.platform.Language;
 import school.preau.platform.ui.ChosenLanguage;
 import school.preau.platform.ui.Icon;
+import school.preau.platform.ui.PlainMarkup;
 
 /** What every page offers at the top right: language, text size, light or dark, and the person with the way out. */
 class Tools extends Div {
@@ -43,32 +43,31 @@ class Tools extends Div {
     }
 
     private NativeButton textSize() {
-        return tool(Icon.TEXT_SIZE, "shell.text-size", "window.preauFrame.nextTextSize()");
+        return tool(Icon.TEXT_SIZE, "shell.text-size", "nextTextSize");
     }
 
     private NativeButton scheme() {
-        return tool(Icon.MOON, "shell.scheme", "window.preauFrame.toggleScheme()");
+        return tool(Icon.MOON, "shell.scheme", "toggleScheme");
     }
 
-    private NativeButton tool(Icon icon, String key, String script) {
+    /** @param act what frame.js does at a click, without the server */
+    private NativeButton tool(Icon icon, String key, String act) {
         var button = new NativeButton();
-        button.add(icon.svg(20));
+        new PlainMarkup().icon(icon, 20).fill(button);
         button.addClassName("tool");
         button.getElement().setAttribute("aria-label", getTranslation(key));
         button.getElement().setAttribute("title", getTranslation(key));
-        button.addClickListener(event -> page().executeJs(script));
+        button.getElement().setAttribute("data-frame", act);
         return button;
     }
 
     private NativeButton me(Person person) {
         var button = new NativeButton();
         button.addClassName("me");
-        var initials = new Span(person.initials());
-        initials.addClassName("avatar");
-        initials.getElement().setAttribute("aria-hidden", "true");
-        var name = new Span(person.fullName());
-        name.addClassName("name");
-        button.add(initials, name);
+        new PlainMarkup()
+                .element("span", person.initials(), "class", "avatar", "aria-hidden", "true")
+                .element("span", person.fullName(), "class", "name")
+                .fill(button);
         button.getElement().setAttribute("aria-label", getTranslation("shell.me", person.fullName()));
         button.getElement().setAttribute("aria-haspopup", "menu");
         var menu = new ContextMenu(button);
@@ -81,13 +80,7 @@ class Tools extends Div {
 
     /** One tap on every page: workstations are shared. */
     private NativeButton quit() {
-        var button = new NativeButton();
-        button.add(Icon.LEAVE.svg(20));
-        button.addClassName("tool");
-        button.getElement().setAttribute("aria-label", getTranslation("shell.quit"));
-        button.getElement().setAttribute("title", getTranslation("shell.quit"));
-        button.addClickListener(event -> signOut());
-        return button;
+        return tool(Icon.LEAVE, "shell.quit", "signOut");
     }
 
     private void signOut() {

@@ -102,8 +102,8 @@ final class BusyLearner {
         if (client.page().says(begin)) {
             client.click(begin);
         }
-        for (int number = 1; options().isEmpty(); number++) {
-            client.click(Integer.toString(number));
+        for (int number = 2; options().isEmpty(); number++) {
+            client.click(WORDS.text(Language.FR, "assessment.question", number));
         }
     }
 

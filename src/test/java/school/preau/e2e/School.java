@@ -36,7 +36,11 @@ public final class School implements AutoCloseable {
     private static final String LAUNCHER = "org.springframework.boot.loader.launch.JarLauncher";
 
     private final Map<String, String> environment = new HashMap<>();
-    private final List<String> options = new ArrayList<>(List.of("-Xmx768m"));
+    private final List<String> options = new ArrayList<>(List.of(
+            "-Xmx768m",
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "-XX:+UnlockExperimentalVMOptions",
+            "-XX:+UseCompactObjectHeaders"));
     private final Path home;
     private final int port;
     private @Nullable Path files;

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableConsumer;
+import school.preau.platform.ui.PlainMarkup;
 
 /** An option as one large target: the whole row is the label of a native radio button or checkbox. */
 @Tag("label")
@@ -29,12 +30,13 @@ class OptionRow extends Component {
                 whenChosen.accept(chosen());
             }
         });
-        var key = new Span(letter);
-        key.addClassName("key");
-        key.getElement().setAttribute("aria-hidden", "true");
-        var words = new Span(text);
-        words.addClassName("words");
-        getElement().appendChild(input, key.getElement(), words.getElement());
+        var words = new Span();
+        words.addClassName("said");
+        new PlainMarkup()
+                .element("span", letter, "class", "key", "aria-hidden", "true")
+                .element("span", text, "class", "words")
+                .fill(words);
+        getElement().appendChild(input, words.getElement());
     }
 
     boolean chosen() {

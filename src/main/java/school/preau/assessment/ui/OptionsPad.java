@@ -1,15 +1,11 @@
 package school.preau.assessment.ui;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.ShortcutRegistration;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +22,6 @@ final class OptionsPad extends AnswerPad {
     private final String how;
     private final boolean several;
     private final List<OptionRow> rows = new ArrayList<>();
-    private final List<ShortcutRegistration> keys = new ArrayList<>();
 
     private OptionsPad(
             String how,
@@ -50,20 +45,12 @@ final class OptionsPad extends AnswerPad {
             row.choose(chosen.contains(i));
             rows.add(row);
             getElement().appendChild(row.getElement());
-            keys.add(Shortcuts.addShortcutListener(
-                    this,
-                    () -> {
-                        settle(place, !several || !row.chosen());
-                        whenChosen.accept(chosen());
-                    },
-                    Key.of(letter.toLowerCase(Locale.ROOT), letter)));
         }
         if (several) {
             var note = new Span(getTranslation("assessment.several"));
             note.addClassName("visually-hidden");
             add(note);
         }
-        addAttachListener(event -> getParent().ifPresent(parent -> keys.forEach(key -> key.listenOn(parent))));
     }
 
     static OptionsPad single(
@@ -156,7 +143,5 @@ final class OptionsPad extends AnswerPad {
     @Override
     void lock() {
         rows.forEach(OptionRow::lock);
-        keys.forEach(ShortcutRegistration::remove);
-        keys.clear();
     }
 }

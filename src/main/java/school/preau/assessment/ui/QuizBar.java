@@ -1,10 +1,6 @@
 package school.preau.assessment.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.ShortcutRegistration;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -37,15 +33,9 @@ class QuizBar extends Div {
         flag.addClassName("quiz-flag");
         flag.addClickListener(event -> flagged.run());
         next.addThemeVariants(ButtonVariant.PRIMARY);
+        next.addClassName("quiz-next");
         next.addClickListener(event -> goOn());
         add(previous, flag, next);
-    }
-
-    /** The key n works while the focus is inside the quiz, and takes what was being typed with it. */
-    void listenOn(Component quiz) {
-        ShortcutRegistration key = Shortcuts.addShortcutListener(quiz, this::goOn, Key.of("n", "N"));
-        key.listenOn(quiz);
-        key.setResetFocusOnActiveElement(true);
     }
 
     private void goOn() {

@@ -2,6 +2,7 @@ package school.preau.assessment.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,8 @@ import school.preau.assessment.OpenAttempt;
 import school.preau.assessment.SavedAnswer;
 import school.preau.catalog.spi.ActivityVisit;
 
-/** An attempt under way: one question at a time, each answer stored the moment it is given. */
+/** An attempt under way: one question at a time, each answer stored the moment it is given. Its keys work in the browser alone. */
+@JsModule("./src/assessment-keys.ts")
 class QuizSheet extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -45,7 +47,6 @@ class QuizSheet extends Div {
         bar = new QuizBar(this::turnTo, this::flag, this::reviewBeforeHandingIn);
         addClassName("quiz-sheet");
         stage.addClassName("quiz-stage");
-        bar.listenOn(this);
         add(new QuizTop(map, visit, this::pause), stage, bar);
         draw();
     }

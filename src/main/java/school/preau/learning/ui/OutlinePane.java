@@ -1,21 +1,20 @@
 package school.preau.learning.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
 import school.preau.catalog.spi.Activity;
 import school.preau.catalog.spi.ActivityState;
 import school.preau.learning.LearningLinks;
 import school.preau.learning.Study;
 import school.preau.platform.ui.ChosenLanguage;
 import school.preau.platform.ui.Icon;
+import school.preau.platform.ui.PlainMarkup;
 
 /** The outline of a course with the state and the minutes of each part. */
 class OutlinePane extends Nav {
@@ -26,26 +25,35 @@ class OutlinePane extends Nav {
         addClassName("outline");
         getElement().setAttribute("aria-label", getTranslation("learning.outline"));
         var list = new OrderedList();
+        var parts = new PlainMarkup();
         for (Activity activity : study.course().outline()) {
-            list.add(new ListItem(part(study, activity, activity.equals(current))));
+            part(parts, study, activity, activity.equals(current));
         }
+        parts.fill(list);
         add(new H2(getTranslation("learning.outline.left", study.minutesLeft())), list, foot(newerVersion, again));
     }
 
-    private Anchor part(Study study, Activity activity, boolean here) {
+    private void part(PlainMarkup list, Study study, Activity activity, boolean here) {
         var state = study.state(activity);
-        var link = new Anchor(LearningLinks.activity(study.course().id(), activity.id()));
-        var icon = new Span(icon(state).svg(20));
-        icon.setClassName("done", state == ActivityState.DONE);
-        var minutes = new Span(getTranslation("learning.minutes", activity.minutes()));
-        minutes.addClassName("minutes");
-        var word = new Span(getTranslation("learning.state." + state.name().toLowerCase(java.util.Locale.ROOT)));
-        word.addClassName("visually-hidden");
-        link.add(icon, new Span(activity.title().in(ChosenLanguage.current())), minutes, word);
+        String address = LearningLinks.activity(study.course().id(), activity.id());
+        list.open("li");
         if (here) {
-            link.getElement().setAttribute("aria-current", "step");
+            list.open("a", "href", address, "aria-current", "step");
+        } else {
+            list.open("a", "href", address);
         }
-        return link;
+        list.open("span", "class", state == ActivityState.DONE ? "drawing done" : "drawing")
+                .icon(icon(state), 20)
+                .close("span")
+                .element("span", activity.title().in(ChosenLanguage.current()))
+                .element("span", getTranslation("learning.minutes", activity.minutes()), "class", "minutes")
+                .element(
+                        "span",
+                        getTranslation("learning.state." + state.name().toLowerCase(Locale.ROOT)),
+                        "class",
+                        "visually-hidden")
+                .close("a")
+                .close("li");
     }
 
     private static Icon icon(ActivityState state) {

@@ -25,13 +25,6 @@ final class PageState {
         return Stream.concat(Stream.of(root), root.getChildren().flatMap(PageState::elements));
     }
 
-    static List<String> labels(Component root) {
-        return elements(root.getElement())
-                .map(element -> element.getAttribute("aria-label"))
-                .filter(java.util.Objects::nonNull)
-                .toList();
-    }
-
     static String words(Component root) {
         return state(root.getElement());
     }
