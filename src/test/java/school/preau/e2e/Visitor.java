@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import school.preau.platform.Language;
 import school.preau.platform.ui.Translations;
@@ -45,8 +46,18 @@ final class Visitor {
         page.waitForURL(url -> !url.contains("sign-in"));
     }
 
+    /** Opens a page; when the page one leaves is just loading itself anew, as after a killed server, one asks a second time. */
     void open(String path) {
-        page.navigate(school.address() + "/" + path);
+        String address = school.address() + "/" + path;
+        try {
+            page.navigate(address);
+        } catch (PlaywrightException crossed) {
+            if (!String.valueOf(crossed.getMessage()).contains("net::ERR_ABORTED")) {
+                throw crossed;
+            }
+            page.waitForLoadState();
+            page.navigate(address);
+        }
     }
 
     /** Opens a page, waits until it says something in its main heading, and looks whether everyone can use it. */
