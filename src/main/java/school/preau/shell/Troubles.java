@@ -10,6 +10,7 @@ import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Locale;
 import java.util.UUID;
+import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,7 +66,22 @@ class Troubles implements VaadinServiceInitListener {
         return number;
     }
 
+    /** Whether a browser went away before it had read its answer, as when one opens another page: nothing of ours broke. */
+    static boolean browserLeft(Throwable broken) {
+        @Nullable Throwable cause = broken;
+        for (int depth = 0; cause != null && depth < 6; depth++) {
+            if (cause instanceof ClientAbortException) {
+                return true;
+            }
+            cause = cause.getCause();
+        }
+        return false;
+    }
+
     private void tell(ErrorEvent event) {
+        if (browserLeft(event.getThrowable())) {
+            return;
+        }
         String number = record(event.getThrowable());
         UI ui = UI.getCurrent();
         if (ui != null) {
