@@ -45,7 +45,7 @@ class CatchDesk extends Div {
                 .ifPresent(patient -> desk.put(
                         DeskElement.Pane.RECORD,
                         getTranslation("sandbox.record.title"),
-                        new PatientPane(patient.record(), sitting.language())));
+                        sitting.record(patient)));
         desk.put(DeskElement.Pane.LETTER, getTranslation("sandbox.draft.title"), pane());
         desk.show(DeskElement.Pane.LETTER);
         add(mission, desk);

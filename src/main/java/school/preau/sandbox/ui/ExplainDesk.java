@@ -11,7 +11,6 @@ import java.util.Map;
 import school.preau.sandbox.Explain;
 import school.preau.sandbox.Explain.Source;
 import school.preau.sandbox.LetterPart;
-import school.preau.sandbox.PatientRecord;
 import school.preau.sandbox.PinnedPatient;
 
 /** The same thing explained to the patient and to a child of eight: the record, the model, two texts and how easily they read. */
@@ -22,7 +21,7 @@ class ExplainDesk extends Div {
     private static final List<LetterPart> READERS = List.of(LetterPart.PATIENT, LetterPart.CHILD);
 
     private final transient Sitting sitting;
-    private final transient PatientRecord record;
+    private final transient PinnedPatient patient;
     private final Mission mission;
     private final DeskElement desk = new DeskElement();
     private final Swap talks = new Swap();
@@ -32,13 +31,13 @@ class ExplainDesk extends Div {
 
     ExplainDesk(Sitting sitting, Explain exercise) {
         this.sitting = sitting;
-        this.record = sitting.open().patient().map(PinnedPatient::record).orElseThrow();
+        this.patient = sitting.open().patient().orElseThrow();
         addClassNames("desk-page", "explain");
         Source source = exercise.passage(sitting.open().drawn());
         boolean begun = !sitting.open().letters().isEmpty();
         mission = sitting.mission(!begun);
         for (LetterPart reader : READERS) {
-            var panes = new RetellingPanes(sitting, exercise, source, record, reader);
+            var panes = new RetellingPanes(sitting, exercise, source, patient.record(), reader);
             panes.whenTaken(() -> desk.show(DeskElement.Pane.LETTER));
             panes.whenWritten(this::step);
             readers.put(reader, panes);
@@ -63,7 +62,7 @@ class ExplainDesk extends Div {
         words.getElement().setAttribute("lang", "fr");
         var passage = new Div(label, words);
         passage.addClassNames("ask", "to-explain");
-        var pane = new Div(passage, new PatientPane(record, sitting.language()));
+        var pane = new Div(passage, sitting.record(patient));
         pane.addClassName("desk-pane");
         return pane;
     }

@@ -21,7 +21,8 @@ class Mission extends Div {
     private final Div facts = new Div();
     private final NativeDetails task = new NativeDetails();
 
-    Mission(String title, String taskMarkdown) {
+    /** @param report the way to say that something in the exercise is wrong */
+    Mission(String title, String taskMarkdown, Component report) {
         var line = new Div();
         line.addClassName("mission");
         steps.addClassName("steps");
@@ -30,7 +31,7 @@ class Mission extends Div {
         line.add(new H1(title), steps, facts);
         task.addClassName("task");
         task.setSummaryText(getTranslation("sandbox.mission.task"));
-        task.setContent(new Prose(taskMarkdown));
+        task.setContent(new Div(new Prose(taskMarkdown), report));
         add(line, task);
     }
 

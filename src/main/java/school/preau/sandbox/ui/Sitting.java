@@ -27,6 +27,7 @@ import school.preau.sandbox.Mark;
 import school.preau.sandbox.OpenExercise;
 import school.preau.sandbox.OpenedCase;
 import school.preau.sandbox.Passage;
+import school.preau.sandbox.PinnedPatient;
 import school.preau.sandbox.Practice;
 
 /** One attempt at a desk: what the desks of all kinds of exercise share. */
@@ -72,11 +73,18 @@ final class Sitting {
     Mission mission(boolean unfolded) {
         var asked = new Mission(
                 open.exercise().title().in(language()),
-                open.exercise().frame().task().in(language()));
+                open.exercise().frame().task().in(language()),
+                services.reports().exercise(open.version()));
         asked.facts(open.exercise().frame().minutes(), open.standing().left().orElse(-1));
         asked.task(unfolded);
         mission = asked;
         return asked;
+    }
+
+    /** The record of a patient of this exercise, with the way to say that something in it is wrong. */
+    PatientPane record(PinnedPatient patient) {
+        return new PatientPane(
+                patient.record(), language(), services.reports().patient(patient.version()));
     }
 
     /** Once one works, what is asked makes room. */

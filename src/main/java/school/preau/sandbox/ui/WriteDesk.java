@@ -31,8 +31,8 @@ class WriteDesk extends Div implements LetterPane.Work {
 
     WriteDesk(Sitting sitting, WriteAndCheck exercise) {
         this.sitting = sitting;
-        PatientRecord record =
-                sitting.open().patient().map(PinnedPatient::record).orElseThrow();
+        PinnedPatient patient = sitting.open().patient().orElseThrow();
+        PatientRecord record = patient.record();
         this.notes = new FindingNotes(this, record);
         addClassName("desk-page");
         mission = sitting.mission(false);
@@ -47,7 +47,7 @@ class WriteDesk extends Div implements LetterPane.Work {
         desk.put(
                 DeskElement.Pane.RECORD,
                 getTranslation("sandbox.record.title"),
-                new PatientPane(record, sitting.language()));
+                sitting.record(patient));
         desk.put(DeskElement.Pane.TALK, getTranslation("sandbox.talk.title"), talk);
         desk.put(DeskElement.Pane.LETTER, getTranslation("sandbox.letter.title"), letter);
         add(mission, desk);

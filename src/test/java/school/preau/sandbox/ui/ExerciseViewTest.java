@@ -17,6 +17,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 import school.preau.catalog.SeedContent;
+import school.preau.catalog.spi.ReportErrorButton;
 import school.preau.sandbox.Draft;
 import school.preau.sandbox.ExerciseDefinition.CatchTheError;
 import school.preau.sandbox.ExerciseId;
@@ -91,6 +92,15 @@ class ExerciseViewTest extends SpringBrowserlessTest {
                 .isNotEmpty()
                 .allSatisfy(error -> assertThat(Wards.words(view))
                         .doesNotContain(error.explanation().fr()));
+    }
+
+    @Test
+    void an_error_in_the_exercise_or_its_patient_can_be_reported_while_one_works() {
+        navigate(CHASE, ExerciseView.class);
+
+        assertThat(find(ReportErrorButton.class).all())
+                .extracting(button -> button.findAncestor(PatientPane.class) != null)
+                .containsExactlyInAnyOrder(true, false);
     }
 
     @Test
