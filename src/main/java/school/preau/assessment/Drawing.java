@@ -74,9 +74,31 @@ final class Drawing {
                 }
                 yield order;
             }
+            case Question.Match match ->
+                order(match.targets().stream().map(Question.Item::id).toList(), true);
+            case Question.Categories categories ->
+                order(categories.items().stream().map(Question.Assigned::id).toList(), true);
+            case Question.Gaps gaps ->
+                gaps.gaps().stream().flatMap(gap -> order(gap).stream()).toList();
+            case Question.Vignette vignette ->
+                vignette.parts().stream()
+                        .flatMap(part -> order(part).stream()
+                                .map(id -> PartOrder.of(part.id().value(), id)))
+                        .toList();
             case Question.TrueFalse trueFalse -> List.of();
+            case Question.ShortText text -> List.of();
             case Question.NumberWithUnit number -> List.of();
             case Question.MarkPassage passage -> List.of();
+        };
+    }
+
+    private List<String> order(Question.Gap gap) {
+        return switch (gap) {
+            case Question.ChosenGap(String id, var options) ->
+                order(options.stream().map(Question.Option::id).toList(), true).stream()
+                        .map(option -> PartOrder.of(id, option))
+                        .toList();
+            case Question.WrittenGap written -> List.of();
         };
     }
 

@@ -3,13 +3,16 @@ package school.preau.assessment;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Whether an answer can be one to this question at all. What a browser sends is a stranger's word until it passes here. */
 final class Fitting {
 
     static final int MOST_MARKS = 40;
+
     private static final BigDecimal LARGEST = new BigDecimal("1e12");
     private static final int MOST_DECIMALS = 6;
 
@@ -44,6 +47,21 @@ final class Fitting {
                                                 .equals(new HashSet<>(sequence)),
                                 "not all items once")
                         : wrongForm();
+            case Question.Assigning assigning ->
+                given instanceof Given.Assignment(var targets)
+                        ? unless(
+                                ofItems(assigning.targets()).containsAll(targets.values())
+                                        && assigning.items().stream()
+                                                .map(Question.Assigned::id)
+                                                .collect(Collectors.toSet())
+                                                .containsAll(targets.keySet()),
+                                "no such item or target")
+                        : wrongForm();
+            case Question.ShortText shortText ->
+                given instanceof Given.Text(String text) ? unless(isShort(text), "too long a text") : wrongForm();
+            case Question.Gaps gaps -> given instanceof Given.Filled(var filled) ? refusal(gaps, filled) : wrongForm();
+            case Question.Vignette vignette ->
+                given instanceof Given.Parts(var parts) ? refusal(vignette, parts) : wrongForm();
             case Question.MarkPassage passage ->
                 given instanceof Given.Marks marks ? refusal(passage, marks) : wrongForm();
         };
@@ -66,6 +84,48 @@ final class Fitting {
             end = mark.span().to();
         }
         return Optional.empty();
+    }
+
+    private static Optional<String> refusal(Question.Gaps question, Map<String, String> filled) {
+        for (var one : filled.entrySet()) {
+            var gap = question.gaps().stream()
+                    .filter(each -> each.id().equals(one.getKey()))
+                    .findFirst();
+            boolean fits = gap.isPresent()
+                    && switch (gap.get()) {
+                        case Question.ChosenGap(String id, var options) ->
+                            ids(options).contains(one.getValue());
+                        case Question.WrittenGap written -> isShort(one.getValue());
+                    };
+            if (!fits) {
+                return Optional.of("no such gap, or not what can stand in it");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> refusal(Question.Vignette vignette, Map<String, Given> given) {
+        for (var one : given.entrySet()) {
+            var part = vignette.parts().stream()
+                    .filter(each -> each.id().value().equals(one.getKey()))
+                    .findFirst();
+            if (part.isEmpty()) {
+                return Optional.of("no such part");
+            }
+            var refusal = refusal(part.get(), one.getValue());
+            if (refusal.isPresent()) {
+                return refusal;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isShort(String text) {
+        return text.codePointCount(0, text.length()) <= Question.LONGEST_TEXT;
+    }
+
+    private static List<String> ofItems(List<Question.Item> items) {
+        return items.stream().map(Question.Item::id).toList();
     }
 
     private static List<String> ids(List<Question.Option> options) {

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import school.preau.platform.Language;
 
@@ -31,6 +33,29 @@ public sealed interface Given {
     record Sequence(List<String> items) implements Given {
         public Sequence {
             items = List.copyOf(items);
+        }
+    }
+
+    /** @param targets of each item that was given one */
+    record Assignment(SortedMap<String, String> targets) implements Given {
+        public Assignment {
+            targets = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(targets));
+        }
+    }
+
+    record Text(String text) implements Given {}
+
+    /** @param gaps what stands in each gap that is filled: the id of an option, or words */
+    record Filled(SortedMap<String, String> gaps) implements Given {
+        public Filled {
+            gaps = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(gaps));
+        }
+    }
+
+    /** @param parts the answers to those parts of a vignette that have one */
+    record Parts(SortedMap<String, Given> parts) implements Given {
+        public Parts {
+            parts = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(parts));
         }
     }
 

@@ -1,9 +1,14 @@
 package school.preau.assessment;
 
 import java.math.BigDecimal;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import school.preau.platform.Language;
 
@@ -23,6 +28,14 @@ final class GivenCodec {
             case Given.Amount(BigDecimal value) ->
                 "amount:" + value.stripTrailingZeros().toPlainString();
             case Given.Sequence(var items) -> "sequence:" + String.join(",", items);
+            case Given.Assignment(var targets) -> "assigned:" + pairs(targets);
+            case Given.Text(String text) -> "text:" + text;
+            case Given.Filled(var gaps) -> "filled:" + pairs(gaps);
+            case Given.Parts(var parts) -> {
+                var written = new TreeMap<String, String>();
+                parts.forEach((id, part) -> written.put(id, write(part)));
+                yield "parts:" + pairs(written);
+            }
             case Given.Marks(Language language, var marks) ->
                 "marks:" + language.code() + ":"
                         + marks.stream()
@@ -45,9 +58,36 @@ final class GivenCodec {
             case "truth" -> new Given.Truth(truth(rest));
             case "amount" -> new Given.Amount(new BigDecimal(rest));
             case "sequence" -> new Given.Sequence(list(rest));
+            case "assigned" -> new Given.Assignment(pairs(rest));
+            case "text" -> new Given.Text(rest);
+            case "filled" -> new Given.Filled(pairs(rest));
+            case "parts" -> {
+                var parts = new TreeMap<String, Given>();
+                pairs(rest).forEach((id, part) -> parts.put(id, read(part)));
+                yield new Given.Parts(parts);
+            }
             case "marks" -> marks(rest);
             default -> throw unreadable(stored);
         };
+    }
+
+    /** Values may hold any sign: they are written as in the address of a page. */
+    private static String pairs(SortedMap<String, String> pairs) {
+        return pairs.entrySet().stream()
+                .map(pair -> pair.getKey() + "=" + URLEncoder.encode(pair.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining(","));
+    }
+
+    private static SortedMap<String, String> pairs(String text) {
+        var pairs = new TreeMap<String, String>();
+        for (String pair : list(text)) {
+            int equals = pair.indexOf('=');
+            if (equals < 1) {
+                throw unreadable(text);
+            }
+            pairs.put(pair.substring(0, equals), URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
+        }
+        return pairs;
     }
 
     private static boolean truth(String text) {

@@ -13,6 +13,9 @@ import java.util.Optional;
  *   <li>Order: the share of items that are followed by the item that should follow them.
  *   <li>Mark the passage: each error found counts 1 with its kind and ½ without, each mark on words that were right takes 1 away; the sum
  *       over the number of errors, never below 0.
+ *   <li>Match and categories: the share of items given their own target.
+ *   <li>Gaps: the share of gaps filled rightly.
+ *   <li>Vignette: the mean of its parts.
  *   <li>All others: everything or nothing.
  * </ul>
  */
@@ -34,6 +37,10 @@ public final class Grading {
             case Question.TrueFalse trueFalse -> whole(((Given.Truth) given.get()).value() == trueFalse.answer());
             case Question.NumberWithUnit number -> whole(number.accepts(((Given.Amount) given.get()).value()));
             case Question.Order order -> order(order, (Given.Sequence) given.get());
+            case Question.Assigning assigning -> assigned(assigning, (Given.Assignment) given.get());
+            case Question.ShortText text -> whole(text.accepts(((Given.Text) given.get()).text()));
+            case Question.Gaps gaps -> gaps(gaps, (Given.Filled) given.get());
+            case Question.Vignette vignette -> vignette(vignette, (Given.Parts) given.get());
             case Question.MarkPassage passage ->
                 Marking.of(passage, (Given.Marks) given.get()).score();
         };
@@ -72,6 +79,39 @@ public final class Grading {
             }
         }
         return Score.share(followed, question.items().size() - 1);
+    }
+
+    private static Score assigned(Question.Assigning question, Given.Assignment given) {
+        int right = (int) question.items().stream()
+                .filter(item -> item.target().equals(given.targets().get(item.id())))
+                .count();
+        return Score.share(right, question.items().size());
+    }
+
+    private static Score gaps(Question.Gaps question, Given.Filled given) {
+        int right = (int) question.gaps().stream()
+                .filter(gap -> fills(gap, Optional.ofNullable(given.gaps().get(gap.id()))))
+                .count();
+        return Score.share(right, question.gaps().size());
+    }
+
+    /** Whether a gap is filled rightly. */
+    public static boolean fills(Question.Gap gap, Optional<String> given) {
+        return given.filter(filled -> switch (gap) {
+                    case Question.ChosenGap chosen -> chosen.right().id().equals(filled);
+                    case Question.WrittenGap written -> written.wording().accepts(filled);
+                })
+                .isPresent();
+    }
+
+    private static Score vignette(Question.Vignette vignette, Given.Parts given) {
+        int points = vignette.parts().stream()
+                .mapToInt(part -> score(
+                                part,
+                                Optional.ofNullable(given.parts().get(part.id().value())))
+                        .points())
+                .sum();
+        return Score.share(points, Score.QUESTION * vignette.parts().size());
     }
 
     /**

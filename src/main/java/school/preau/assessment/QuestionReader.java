@@ -18,8 +18,15 @@ final class QuestionReader {
         TRUE_FALSE,
         NUMBER,
         ORDER,
-        MARK_PASSAGE
+        MARK_PASSAGE,
+        MATCH,
+        CATEGORIES,
+        SHORT_TEXT,
+        GAPS,
+        VIGNETTE
     }
+
+    private static final int MOST_PARTS = 6;
 
     private enum MaterialKey {
         MODEL,
@@ -48,20 +55,29 @@ final class QuestionReader {
         var passage = passage(yaml);
         if (problems.all().size() > before.size()) {
             // The rest is read for its own problems, with a placeholder for what is broken.
-            id = YamlMap.SLUG.matcher(id).matches() && id.length() <= 60 ? id : "broken";
+            id = valid(id);
         }
         var about =
                 new About(new QuestionId(id), tags, difficulty, critical, review, stem, stimulus, explanation, passage);
-        Question question = switch (type) {
+        var question = question(type, about, yaml);
+        yaml.done();
+        return problems.all().size() == before.size() ? Optional.of(question) : Optional.empty();
+    }
+
+    private Question question(Type type, About about, YamlMap yaml) {
+        return switch (type) {
             case SINGLE_CHOICE -> single(about, yaml);
             case MULTIPLE_CHOICE -> multiple(about, yaml);
             case TRUE_FALSE -> trueFalse(about, yaml);
             case NUMBER -> number(about, yaml);
             case ORDER -> order(about, yaml);
             case MARK_PASSAGE -> new PassageReader(yaml).read(about);
+            case MATCH -> new WrittenTypesReader(yaml).match(about);
+            case CATEGORIES -> new WrittenTypesReader(yaml).categories(about);
+            case SHORT_TEXT -> new WrittenTypesReader(yaml).shortText(about);
+            case GAPS -> new WrittenTypesReader(yaml).gaps(about);
+            case VIGNETTE -> vignette(about, yaml);
         };
-        yaml.done();
-        return problems.all().size() == before.size() ? Optional.of(question) : Optional.empty();
     }
 
     private static List<String> tags(YamlMap yaml) {
@@ -116,7 +132,7 @@ final class QuestionReader {
         return new Question.MultipleChoice(about, options, yaml.truth("shuffle", true));
     }
 
-    private static List<Question.Option> options(YamlMap yaml, int atLeast, int atMost) {
+    static List<Question.Option> options(YamlMap yaml, int atLeast, int atMost) {
         var seen = new HashSet<String>();
         return yaml.maps("options", atLeast, atMost).stream()
                 .map(option -> {
@@ -174,6 +190,44 @@ final class QuestionReader {
                 })
                 .toList();
         return new Question.Order(about, items);
+    }
+
+    /** The parts of a vignette take its tags, difficulty and passage where they name none of their own. */
+    private Question vignette(About about, YamlMap yaml) {
+        if (about.stimulus().isEmpty()) {
+            yaml.missing("stimulus", "the case in both languages");
+        }
+        var seen = new HashSet<String>();
+        var parts = yaml.maps("parts", 2, MOST_PARTS).stream()
+                .map(part -> {
+                    String id = unique(part, seen);
+                    var type = part.choice("type", Type.class);
+                    if (type == Type.VIGNETTE || type == Type.MARK_PASSAGE) {
+                        part.problem(
+                                "type",
+                                "A part of a vignette cannot be of this type.",
+                                "Make it a question of its own, with the same stimulus.");
+                    }
+                    var own = new About(
+                            new QuestionId(valid(id)),
+                            about.tags(),
+                            about.difficulty(),
+                            about.critical(),
+                            false,
+                            part.localText("stem"),
+                            Optional.empty(),
+                            part.localText("explanation"),
+                            about.passage());
+                    var read = question(type, own, part);
+                    part.done();
+                    return read;
+                })
+                .toList();
+        return new Question.Vignette(about, parts);
+    }
+
+    private static String valid(String id) {
+        return YamlMap.SLUG.matcher(id).matches() && id.length() <= 60 ? id : "broken";
     }
 
     static String unique(YamlMap yaml, HashSet<String> seen) {

@@ -71,6 +71,33 @@ final class QuestionVersion {
                     put("text", item.text());
                 }
             }
+            case Question.Match match -> {
+                put("type", "match");
+                assigning(match);
+            }
+            case Question.Categories categories -> {
+                put("type", "categories");
+                assigning(categories);
+            }
+            case Question.ShortText text -> {
+                put("type", "short-text");
+                wording(text.wording());
+                for (var wrong : text.wrong()) {
+                    put("wrong", wrong.text());
+                    put("feedback", wrong.feedback());
+                }
+            }
+            case Question.Gaps gaps -> {
+                put("type", "gaps");
+                put("text", gaps.text());
+                gaps.gaps().forEach(this::gap);
+            }
+            case Question.Vignette vignette -> {
+                put("type", "vignette");
+                for (var part : vignette.parts()) {
+                    put("part", of(part));
+                }
+            }
             case Question.MarkPassage passage -> {
                 put("type", "mark-passage");
                 for (var text : List.of(passage.fr(), passage.en())) {
@@ -94,6 +121,35 @@ final class QuestionVersion {
             put("text", option.text());
             put("right", option.right());
             put("feedback", option.feedback());
+        }
+    }
+
+    private void assigning(Question.Assigning question) {
+        for (var target : question.targets()) {
+            put("target", target.id());
+            put("text", target.text());
+        }
+        for (var item : question.items()) {
+            put("item", item.id());
+            put("text", item.text());
+            put("belongs", item.target());
+            put("feedback", item.feedback());
+        }
+    }
+
+    private void wording(Wording wording) {
+        wording.accepted().forEach(text -> put("accepted", text));
+        put("typos", wording.forgivesTypo());
+    }
+
+    private void gap(Question.Gap gap) {
+        put("gap", gap.id());
+        switch (gap) {
+            case Question.ChosenGap chosen -> options(chosen.options(), false);
+            case Question.WrittenGap written -> {
+                wording(written.wording());
+                put("feedback", written.feedback());
+            }
         }
     }
 

@@ -1,6 +1,8 @@
 package school.preau.assessment;
 
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import school.preau.platform.Language;
 
 /** Right and wrong answers to any question, for tests. */
@@ -25,6 +27,17 @@ public final class Answers {
             case Question.NumberWithUnit number -> new Given.Amount(number.value());
             case Question.Order order ->
                 new Given.Sequence(order.items().stream().map(Question.Item::id).toList());
+            case Question.Assigning assigning ->
+                new Given.Assignment(new TreeMap<>(assigning.items().stream()
+                        .collect(Collectors.toMap(Question.Assigned::id, Question.Assigned::target))));
+            case Question.ShortText text ->
+                new Given.Text(text.wording().accepted().getFirst().fr());
+            case Question.Gaps gaps ->
+                new Given.Filled(new TreeMap<>(
+                        gaps.gaps().stream().collect(Collectors.toMap(Question.Gap::id, Answers::filling))));
+            case Question.Vignette vignette ->
+                new Given.Parts(new TreeMap<>(vignette.parts().stream()
+                        .collect(Collectors.toMap(part -> part.id().value(), Answers::right))));
             case Question.MarkPassage passage -> {
                 var text = passage.text(Language.FR);
                 yield new Given.Marks(
@@ -34,6 +47,14 @@ public final class Answers {
                                         text.spans().get(i), text.kinds().get(i)))
                                 .toList());
             }
+        };
+    }
+
+    private static String filling(Question.Gap gap) {
+        return switch (gap) {
+            case Question.ChosenGap chosen -> chosen.right().id();
+            case Question.WrittenGap written ->
+                written.wording().accepted().getFirst().en();
         };
     }
 

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import school.preau.platform.Language;
@@ -29,7 +31,11 @@ final class Arbitrary {
 
     Question question() {
         var about = about("q" + random.nextInt(1000), List.of("t" + random.nextInt(4)));
-        return switch (random.nextInt(6)) {
+        return question(about, 11);
+    }
+
+    private Question question(About about, int types) {
+        return switch (random.nextInt(types)) {
             case 0 -> new Question.SingleChoice(about, options(3 + random.nextInt(4), true), random.nextBoolean());
             case 1 -> new Question.MultipleChoice(about, options(3 + random.nextInt(6), false), random.nextBoolean());
             case 2 -> new Question.TrueFalse(about, random.nextBoolean(), text("yes"), text("no"));
@@ -42,8 +48,56 @@ final class Arbitrary {
                         IntStream.range(0, 3 + random.nextInt(5))
                                 .mapToObj(i -> new Question.Item("i" + i, text("item " + i)))
                                 .toList());
+            case 5 -> new Question.Match(about, items("r", 5), assigned(5, "r"));
+            case 6 -> new Question.Categories(about, items("c", 3), assigned(3, "c"));
+            case 7 ->
+                new Question.ShortText(
+                        about,
+                        wording(),
+                        List.of(new Question.WrongText(text("faux " + random.nextInt(5)), text("no"))));
+            case 8 -> gaps(about);
+            case 9 ->
+                new Question.Vignette(
+                        about,
+                        IntStream.range(0, 2 + random.nextInt(4))
+                                .mapToObj(i -> question(about("p" + i, List.of("t")), 9))
+                                .toList());
             default -> passage(about);
         };
+    }
+
+    private List<Question.Item> items(String prefix, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> new Question.Item(prefix + i, text(prefix + " text " + i)))
+                .toList();
+    }
+
+    private List<Question.Assigned> assigned(int targets, String prefix) {
+        return IntStream.range(0, 2 + random.nextInt(7))
+                .mapToObj(i -> new Question.Assigned(
+                        "i" + i, text("item " + i), prefix + random.nextInt(targets), text("because " + i)))
+                .toList();
+    }
+
+    private Wording wording() {
+        return new Wording(
+                IntStream.range(0, 1 + random.nextInt(3))
+                        .mapToObj(i -> text("Réponse juste " + random.nextInt(40)))
+                        .toList(),
+                random.nextBoolean());
+    }
+
+    private Question gaps(About about) {
+        var gaps = new ArrayList<Question.Gap>();
+        var source = new StringBuilder("Début");
+        for (int i = 0; i < 1 + random.nextInt(6); i++) {
+            source.append(" [[g").append(i).append("]] puis");
+            gaps.add(
+                    random.nextBoolean()
+                            ? new Question.ChosenGap("g" + i, options(2 + random.nextInt(3), true))
+                            : new Question.WrittenGap("g" + i, wording(), text("why")));
+        }
+        return new Question.Gaps(about, text(source.toString()), gaps);
     }
 
     private Question passage(About about) {
@@ -86,7 +140,49 @@ final class Arbitrary {
                 yield new Given.Sequence(ids);
             }
             case Question.MarkPassage passage -> marks(passage);
+            case Question.Assigning assigning ->
+                new Given.Assignment(some(
+                        assigning.items().stream().map(Question.Assigned::id).toList(),
+                        id -> assigning
+                                .targets()
+                                .get(random.nextInt(assigning.targets().size()))
+                                .id()));
+            case Question.ShortText text -> new Given.Text(words());
+            case Question.Gaps gaps ->
+                new Given.Filled(some(
+                        gaps.gaps().stream().map(Question.Gap::id).toList(),
+                        id -> gaps.gaps().stream()
+                                .filter(gap -> gap.id().equals(id))
+                                .map(this::filling)
+                                .findFirst()
+                                .orElseThrow()));
+            case Question.Vignette vignette -> {
+                var parts = new TreeMap<String, Given>();
+                vignette.parts().stream()
+                        .filter(part -> random.nextBoolean())
+                        .forEach(part -> parts.put(part.id().value(), given(part)));
+                yield new Given.Parts(parts);
+            }
         };
+    }
+
+    private String filling(Question.Gap gap) {
+        return switch (gap) {
+            case Question.ChosenGap chosen ->
+                chosen.options().get(random.nextInt(chosen.options().size())).id();
+            case Question.WrittenGap written -> words();
+        };
+    }
+
+    private String words() {
+        return List.of("réponse juste " + random.nextInt(40), "a=b, c:d & 50 %", "", "🩺 été")
+                .get(random.nextInt(4));
+    }
+
+    private TreeMap<String, String> some(List<String> keys, UnaryOperator<String> value) {
+        var some = new TreeMap<String, String>();
+        keys.stream().filter(key -> random.nextInt(4) > 0).forEach(key -> some.put(key, value.apply(key)));
+        return some;
     }
 
     private Given.Marks marks(Question.MarkPassage passage) {

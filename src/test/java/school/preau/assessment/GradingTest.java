@@ -48,6 +48,20 @@ class GradingTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("school.preau.assessment.Arbitrary#seeds")
+    void the_right_answer_and_no_other_has_full_credit(long seed) {
+        var arbitrary = new Arbitrary(seed);
+        for (int i = 0; i < 20; i++) {
+            var question = arbitrary.question();
+            var right = Answers.right(question);
+
+            assertThat(Grading.score(question, Optional.of(right)).full()).isTrue();
+            assertThat(Grading.score(question, Optional.of(GivenCodec.read(GivenCodec.write(right)))))
+                    .isEqualTo(Score.FULL);
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("school.preau.assessment.Arbitrary#seeds")
     void the_answer_to_another_question_scores_nothing_instead_of_failing(long seed) {
         var arbitrary = new Arbitrary(seed);
         var given = arbitrary.given(arbitrary.question());

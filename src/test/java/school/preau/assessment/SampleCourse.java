@@ -138,9 +138,13 @@ public final class SampleCourse {
 
     /** The quiz as its reader reads it. */
     public static Quiz quiz() {
+        return quiz(QUIZ_FILE, BANK_FILE);
+    }
+
+    static Quiz quiz(String quizFile, String bankFile) {
         var problems = new Problems();
         var read = new QuizKind()
-                .read(new ActivityKind.Reading(folder(QUIZ_FILE, BANK_FILE), QUIZ, OptionalInt.empty(), problems));
+                .read(new ActivityKind.Reading(folder(quizFile, bankFile), QUIZ, OptionalInt.empty(), problems));
         if (read instanceof ActivityKind.Read.Ok ok && ok.content() instanceof Quiz quiz) {
             return quiz;
         }

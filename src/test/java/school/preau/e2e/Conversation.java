@@ -21,7 +21,7 @@ final class Conversation {
         type(request);
         assertThat(shield()).containsText(visitor.words("sandbox.prompt.nothing"));
         shown("preau-prompt .send").click();
-        assertThat(page.locator(".turns")).containsText(request);
+        assertThat(shown(".turns")).containsText(request);
     }
 
     void type(String request) {
@@ -43,7 +43,10 @@ final class Conversation {
 
     /** The newest answer. */
     Locator answer() {
-        return page.locator(".turns .model-text").last();
+        return page.locator(".turns")
+                .locator("visible=true")
+                .locator(".model-text")
+                .last();
     }
 
     /** Who wrote the newest answer, or how far it is. */

@@ -44,7 +44,17 @@ class PagesJourney {
         quiz.finish();
         assertThat(quiz.types())
                 .containsExactlyInAnyOrder(
-                        "single-choice", "multiple-choice", "true-false", "number", "order", "mark-passage");
+                        "single-choice",
+                        "multiple-choice",
+                        "true-false",
+                        "number",
+                        "order",
+                        "mark-passage",
+                        "match",
+                        "categories",
+                        "short-text",
+                        "gaps",
+                        "vignette");
     }
 
     @Test

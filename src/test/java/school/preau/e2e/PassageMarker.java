@@ -38,7 +38,11 @@ final class PassageMarker {
         var parts = new ArrayList<String>();
         List<String> shown = words();
         for (int i = 0; i < shown.size(); i++) {
+            // A sign that stands alone, as before a colon, is a word of nothing.
             for (String part : QuestionBank.plain(shown.get(i)).split(" ")) {
+                if (part.isEmpty()) {
+                    continue;
+                }
                 places.add(i);
                 parts.add(part);
             }
@@ -58,7 +62,7 @@ final class PassageMarker {
                 return last + 1;
             }
         }
-        throw new AssertionError("The text does not hold: " + words);
+        throw new AssertionError("The text does not hold: " + words + "\nIt says: " + String.join(" ", parts));
     }
 
     private void drag(int first, int last) {

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,11 @@ final class QuizTaker {
             case "number" -> number(question);
             case "order" -> order(question);
             case "mark-passage" -> mark(question);
+            case "match" -> pairs(question);
+            case "categories" -> categories(question);
+            case "short-text" -> write(page.locator(".quiz-text input"), accepted(question));
+            case "gaps" -> gaps(question);
+            case "vignette" -> vignette(question);
             default -> throw new AssertionError("Unknown type: " + question.get("type"));
         }
         assertThat(page.locator(".quiz-question .saved")).containsText("Enregistré à");
@@ -91,12 +98,98 @@ final class QuizTaker {
     }
 
     private Locator option(String text) {
-        for (Locator row : page.locator(".quiz-option").all()) {
+        return option(page.locator("body"), text);
+    }
+
+    private static Locator option(Locator in, String text) {
+        for (Locator row : in.locator(".quiz-option").all()) {
             if (QuestionBank.plain(row.locator(".words").innerText()).equals(QuestionBank.plain(text))) {
                 return row;
             }
         }
         throw new AssertionError("No option says: " + text);
+    }
+
+    private void pairs(Map<String, Object> question) {
+        for (var pair : QuestionBank.list(question, "pairs")) {
+            assign(page.locator("body"), QuestionBank.french(pair.get("left")), QuestionBank.french(pair.get("right")));
+        }
+    }
+
+    private void categories(Map<String, Object> question) {
+        for (var item : QuestionBank.list(question, "items")) {
+            String category = QuestionBank.list(question, "categories").stream()
+                    .filter(each -> each.get("id").equals(item.get("category")))
+                    .map(each -> QuestionBank.french(each.get("text")))
+                    .findFirst()
+                    .orElseThrow();
+            assign(page.locator("body"), QuestionBank.french(item.get("text")), category);
+        }
+    }
+
+    private static void assign(Locator in, String item, String target) {
+        for (Locator row : in.locator(".quiz-assign li").all()) {
+            if (QuestionBank.plain(row.locator(".words").innerText()).equals(QuestionBank.plain(item))) {
+                row.locator("select").selectOption(new SelectOption().setLabel(target));
+                return;
+            }
+        }
+        throw new AssertionError("No line says: " + item);
+    }
+
+    private static String accepted(Map<String, Object> of) {
+        return QuestionBank.french(QuestionBank.list(of, "accepted").getFirst());
+    }
+
+    private static void write(Locator field, String words) {
+        field.fill(words);
+        field.press("Tab");
+    }
+
+    private void gaps(Map<String, Object> question) {
+        int chosen = 0;
+        int written = 0;
+        var text = QuestionBank.french(question.get("text"));
+        var gaps = QuestionBank.list(question, "gaps").stream()
+                .sorted(Comparator.comparingInt(gap -> text.indexOf("[[" + gap.get("id") + "]]")))
+                .toList();
+        for (var gap : gaps) {
+            var right = QuestionBank.list(gap, "options").stream()
+                    .filter(option -> Boolean.TRUE.equals(option.get("right")))
+                    .findFirst();
+            if (right.isPresent()) {
+                page.locator(".quiz-gaps select")
+                        .nth(chosen++)
+                        .selectOption(new SelectOption()
+                                .setLabel(QuestionBank.french(right.get().get("text"))));
+            } else {
+                write(page.locator(".quiz-gaps input").nth(written++), accepted(gap));
+            }
+        }
+    }
+
+    private void vignette(Map<String, Object> question) {
+        var parts = QuestionBank.list(question, "parts");
+        for (int i = 0; i < parts.size(); i++) {
+            var part = parts.get(i);
+            var section = page.locator(".quiz-part").nth(i);
+            switch (String.valueOf(part.get("type"))) {
+                case "single-choice", "multiple-choice" ->
+                    QuestionBank.list(part, "options").stream()
+                            .filter(option -> Boolean.TRUE.equals(option.get("right")))
+                            .forEach(option -> option(section, QuestionBank.french(option.get("text")))
+                                    .click());
+                case "true-false" ->
+                    option(section, Boolean.TRUE.equals(part.get("answer")) ? "Vrai" : "Faux")
+                            .click();
+                case "number" ->
+                    write(
+                            section.locator(".quiz-number input"),
+                            String.valueOf(part.get("value")).replace('.', ','));
+                case "short-text" -> write(section.locator(".quiz-text input"), accepted(part));
+                default -> throw new AssertionError("Unknown part: " + part.get("type"));
+            }
+        }
     }
 
     private void number(Map<String, Object> question) {

@@ -6,12 +6,15 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Optional;
 import school.preau.assessment.Given;
+import school.preau.assessment.PartOrder;
 import school.preau.assessment.Question;
 import school.preau.assessment.QuizResult;
 import school.preau.assessment.SavedAnswer;
 import school.preau.catalog.spi.ActivityVisit;
+import school.preau.platform.Language;
 import school.preau.platform.ui.Icon;
 import school.preau.platform.ui.Prose;
 import school.preau.platform.ui.StateChip;
@@ -43,11 +46,7 @@ class QuestionReview extends NativeDetails {
             none.addClassName("quiet");
             content.add(none);
         }
-        var lines = new ReviewLines(language);
-        content.add(
-                question instanceof Question.MarkPassage passage
-                        ? new PassageReview(passage, given, language)
-                        : lines.of(question, drawn.order(), given));
+        content.add(answer(question, drawn.order(), given, language));
         content.add(new Prose(question.about().explanation().in(language)));
         var passage = question.about().passage();
         var read = new Button(
@@ -59,6 +58,38 @@ class QuestionReview extends NativeDetails {
         further.addClassNames("row", "wrap", "gap-2");
         content.add(further);
         setContent(content);
+    }
+
+    private static Component answer(Question question, List<String> order, Optional<Given> given, Language language) {
+        return switch (question) {
+            case Question.MarkPassage passage -> new PassageReview(passage, given, language);
+            case Question.Vignette vignette -> parts(vignette, order, given, language);
+            case Question.SingleChoice single -> new ReviewLines(language).of(single, order, given);
+            case Question.MultipleChoice multiple -> new ReviewLines(language).of(multiple, order, given);
+            case Question.TrueFalse truth -> new ReviewLines(language).of(truth, order, given);
+            case Question.NumberWithUnit number -> new ReviewLines(language).of(number, order, given);
+            case Question.Order ordered -> new ReviewLines(language).of(ordered, order, given);
+            case Question.Assigning assigning -> new ReviewLines(language).of(assigning, order, given);
+            case Question.ShortText text -> new ReviewLines(language).of(text, order, given);
+            case Question.Gaps gaps -> new ReviewLines(language).of(gaps, order, given);
+        };
+    }
+
+    private static Component parts(
+            Question.Vignette vignette, List<String> order, Optional<Given> given, Language language) {
+        var parts = new Div();
+        parts.addClassName("quiz-parts");
+        for (Question part : vignette.parts()) {
+            String id = part.id().value();
+            var own = given.flatMap(answer -> answer instanceof Given.Parts(var all)
+                    ? Optional.ofNullable(all.get(id))
+                    : Optional.<Given>empty());
+            parts.add(
+                    new Div(Headings.stem(part.about().stem().in(language), "h4")),
+                    answer(part, PartOrder.within(id, order), own, language),
+                    new Prose(part.about().explanation().in(language)));
+        }
+        return parts;
     }
 
     private StateChip state(QuizResult.Reviewed reviewed) {

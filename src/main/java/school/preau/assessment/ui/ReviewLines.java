@@ -5,9 +5,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import school.preau.assessment.Amounts;
 import school.preau.assessment.Given;
+import school.preau.assessment.Grading;
 import school.preau.assessment.Question;
 import school.preau.platform.Language;
 import school.preau.platform.LocalText;
@@ -58,6 +60,10 @@ final class ReviewLines {
             }
             case Question.NumberWithUnit number -> number(number, given);
             case Question.Order(var about, var items) -> order(items, given);
+            case Question.Assigning assigning -> assigned(assigning, given);
+            case Question.ShortText text -> text(text, given);
+            case Question.Gaps gaps -> gaps(gaps, given);
+            case Question.Vignette vignette -> throw new IllegalArgumentException("shown part by part");
             case Question.MarkPassage passage -> throw new IllegalArgumentException("shown in its own text");
         }
         return list;
@@ -122,6 +128,87 @@ final class ReviewLines {
                 row.add(yours);
             }
         }
+    }
+
+    private void assigned(Question.Assigning question, Optional<Given> given) {
+        Map<String, String> yours = given.<Map<String, String>>map(
+                        answer -> answer instanceof Given.Assignment(var targets) ? targets : Map.of())
+                .orElse(Map.of());
+        for (var item : question.items()) {
+            String chosen = yours.getOrDefault(item.id(), "");
+            boolean right = chosen.equals(item.target());
+            var row = line(
+                    right ? Verdict.RIGHT_CHOSEN : Verdict.RIGHT_MISSED,
+                    list.getTranslation(
+                            "assessment.belongs.to", item.text().in(language), target(question, item.target())),
+                    item.feedback());
+            if (!right && !chosen.isEmpty()) {
+                yours(row, target(question, chosen));
+            }
+        }
+    }
+
+    private String target(Question.Assigning question, String id) {
+        return question.targets().stream()
+                .filter(target -> target.id().equals(id))
+                .map(target -> target.text().in(language))
+                .findFirst()
+                .orElse("");
+    }
+
+    private void text(Question.ShortText question, Optional<Given> given) {
+        String yours = given.map(answer -> answer instanceof Given.Text(String text) ? text : "")
+                .orElse("");
+        boolean right = Grading.score(question, given).full();
+        if (!right && !yours.isBlank()) {
+            line(Verdict.WRONG_CHOSEN, yours, question.feedbackOn(yours).orElse(LocalText.EMPTY));
+        }
+        line(Verdict.of(true, right), right ? yours : question.wording().shown(language), LocalText.EMPTY);
+    }
+
+    private void gaps(Question.Gaps question, Optional<Given> given) {
+        Map<String, String> filled = given.<Map<String, String>>map(
+                        answer -> answer instanceof Given.Filled(var gaps) ? gaps : Map.of())
+                .orElse(Map.of());
+        int number = 0;
+        for (var gap : question.gaps()) {
+            Optional<String> yours = Optional.ofNullable(filled.get(gap.id()));
+            boolean right = Grading.fills(gap, yours);
+            var row = switch (gap) {
+                case Question.ChosenGap chosen -> {
+                    var said = chosen.options().stream()
+                            .filter(option -> yours.equals(Optional.of(option.id())))
+                            .findFirst();
+                    var words = gap(
+                            ++number,
+                            right,
+                            chosen.right().text().in(language),
+                            said.orElse(chosen.right()).feedback());
+                    said.filter(option -> !right)
+                            .ifPresent(option -> yours(words, option.text().in(language)));
+                    yield words;
+                }
+                case Question.WrittenGap written -> {
+                    var words = gap(++number, right, written.wording().shown(language), written.feedback());
+                    yours.filter(text -> !right && !text.isBlank()).ifPresent(text -> yours(words, text));
+                    yield words;
+                }
+            };
+            row.addClassName("gap");
+        }
+    }
+
+    private Div gap(int number, boolean right, String text, LocalText feedback) {
+        return line(
+                right ? Verdict.RIGHT_CHOSEN : Verdict.RIGHT_MISSED,
+                list.getTranslation("assessment.item", number, text),
+                feedback);
+    }
+
+    private void yours(Div row, String words) {
+        var yours = new Span(list.getTranslation("assessment.line.yours", words));
+        yours.addClassNames("quiet", "small", "yours");
+        row.add(yours);
     }
 
     private Div line(Verdict verdict, String text, LocalText feedback) {

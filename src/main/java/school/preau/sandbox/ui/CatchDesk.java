@@ -43,9 +43,7 @@ class CatchDesk extends Div {
         var desk = new DeskElement();
         open.patient()
                 .ifPresent(patient -> desk.put(
-                        DeskElement.Pane.RECORD,
-                        getTranslation("sandbox.record.title"),
-                        sitting.record(patient)));
+                        DeskElement.Pane.RECORD, getTranslation("sandbox.record.title"), sitting.record(patient)));
         desk.put(DeskElement.Pane.LETTER, getTranslation("sandbox.draft.title"), pane());
         desk.show(DeskElement.Pane.LETTER);
         add(mission, desk);

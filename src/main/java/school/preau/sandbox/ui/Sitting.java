@@ -83,8 +83,7 @@ final class Sitting {
 
     /** The record of a patient of this exercise, with the way to say that something in it is wrong. */
     PatientPane record(PinnedPatient patient) {
-        return new PatientPane(
-                patient.record(), language(), services.reports().patient(patient.version()));
+        return new PatientPane(patient.record(), language(), services.reports().patient(patient.version()));
     }
 
     /** Once one works, what is asked makes room. */

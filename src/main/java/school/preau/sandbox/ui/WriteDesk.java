@@ -44,10 +44,7 @@ class WriteDesk extends Div implements LetterPane.Work {
                 this::spoken);
         sitting.services().prompts().to(sitting.visit().me(), talk);
         asked = !talk.sources().isEmpty();
-        desk.put(
-                DeskElement.Pane.RECORD,
-                getTranslation("sandbox.record.title"),
-                sitting.record(patient));
+        desk.put(DeskElement.Pane.RECORD, getTranslation("sandbox.record.title"), sitting.record(patient));
         desk.put(DeskElement.Pane.TALK, getTranslation("sandbox.talk.title"), talk);
         desk.put(DeskElement.Pane.LETTER, getTranslation("sandbox.letter.title"), letter);
         add(mission, desk);
