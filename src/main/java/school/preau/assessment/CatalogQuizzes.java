@@ -1,8 +1,10 @@
 package school.preau.assessment;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import school.preau.catalog.Course;
 import school.preau.catalog.CourseCatalog;
+import school.preau.catalog.CourseId;
 import school.preau.catalog.CourseVersion;
 import school.preau.catalog.spi.Activity;
 
@@ -24,5 +26,14 @@ class CatalogQuizzes implements QuizLibrary {
                 .filter(Quiz.class::isInstance)
                 .map(Quiz.class::cast)
                 .orElseThrow(() -> new IllegalStateException(course + " has no quiz " + activity));
+    }
+
+    @Override
+    public Optional<Quiz> current(CourseId course, String activity) {
+        return catalog.course(course)
+                .flatMap((Course version) -> version.activity(activity))
+                .map(Activity::content)
+                .filter(Quiz.class::isInstance)
+                .map(Quiz.class::cast);
     }
 }

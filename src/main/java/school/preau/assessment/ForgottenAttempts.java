@@ -49,6 +49,7 @@ class ForgottenAttempts implements Retained {
         for (int from = 0; from < attempts.size(); from += AT_ONCE) {
             var some = attempts.subList(from, Math.min(from + AT_ONCE, attempts.size()));
             for (String statement : List.of(
+                    "delete from quiz_regrade_change where attempt in (:ids)",
                     "delete from quiz_appeal where attempt in (:ids)",
                     "delete from quiz_grading_question where attempt in (:ids)",
                     "delete from quiz_grading where attempt in (:ids)",

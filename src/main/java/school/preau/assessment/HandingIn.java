@@ -1,6 +1,5 @@
 package school.preau.assessment;
 
-import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import school.preau.catalog.spi.ActivityCompleted;
@@ -18,7 +17,8 @@ class HandingIn {
 
     /** Where the consequences are written down. */
     @Component
-    record Records(QuizGradings gradings, QuizAppeals appeals) {}
+    record Records(
+            QuizGradings gradings, QuestionStatistics statistics, NeutralQuestions neutral, QuizAppeals appeals) {}
 
     HandingIn(
             QuizPapers papers,
@@ -36,13 +36,11 @@ class HandingIn {
     /** The caller has locked the attempt and knows that it is open. */
     void handIn(QuizAttempts.Row attempt) {
         var at = attempts.close(attempt.id());
-        var questions = papers.questions(attempt);
-        var scores = questions.stream()
-                .map(drawn -> Grading.score(drawn.question(), drawn.answer().map(SavedAnswer::given)))
-                .toList();
-        boolean passed = passed(papers.quiz(attempt), questions, scores);
-        records.gradings().add(attempt.id(), at, questions, scores, passed);
-        int percent = Score.total(scores).percent();
+        var graded = grade(attempt);
+        boolean passed = graded.passed();
+        records.gradings().add(attempt.id(), at, graded);
+        records.statistics().add(attempt.course().course(), attempt.activity(), graded);
+        int percent = graded.total().percent();
         events.publishEvent(
                 new QuizGraded(attempt.person(), attempt.course(), attempt.activity(), passed, percent, at));
         if (passed) {
@@ -54,12 +52,21 @@ class HandingIn {
         }
     }
 
-    static boolean passed(Quiz quiz, List<Drawn> questions, List<Score> scores) {
-        for (int i = 0; i < questions.size(); i++) {
-            if (questions.get(i).question().about().critical() && !scores.get(i).full()) {
-                return false;
-            }
-        }
-        return Score.total(scores).reaches(quiz.passMark());
+    private Graded grade(QuizAttempts.Row attempt) {
+        var neutral = records.neutral().of(attempt.course().course());
+        return new Graded(
+                papers.questions(attempt).stream()
+                        .map(drawn -> {
+                            var question = drawn.question();
+                            String version = QuestionVersion.of(question);
+                            return new Graded.One(
+                                    question.id(),
+                                    version,
+                                    Grading.score(question, drawn.answer().map(SavedAnswer::given)),
+                                    question.about().critical(),
+                                    neutral.containsKey(new NeutralQuestions.Version(question.id(), version)));
+                        })
+                        .toList(),
+                papers.quiz(attempt).passMark());
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,12 +28,12 @@ class QuizGradings {
     }
 
     /** Adds a grading with the score of each question; the caller has locked the attempt. */
-    void add(AttemptId attempt, Instant at, List<Drawn> questions, List<Score> scores, boolean passed) {
+    void add(AttemptId attempt, Instant at, Graded graded) {
         int sequence = jdbc.sql("select coalesce(max(sequence), 0) + 1 from quiz_grading where attempt = :attempt")
                 .param("attempt", attempt.value())
                 .query(Integer.class)
                 .single();
-        var total = Score.total(scores);
+        var total = graded.total();
         jdbc.sql("""
                 insert into quiz_grading (attempt, sequence, at, points, out_of, passed)
                 values (:attempt, :sequence, :at, :points, :outOf, :passed)""")
@@ -41,21 +42,21 @@ class QuizGradings {
                 .param("at", HospitalTime.utc(at))
                 .param("points", total.points())
                 .param("outOf", total.outOf())
-                .param("passed", passed)
+                .param("passed", graded.passed())
                 .update();
-        for (int i = 0; i < questions.size(); i++) {
-            var question = questions.get(i).question();
+        for (Graded.One one : graded.questions()) {
             jdbc.sql("""
                     insert into quiz_grading_question
-                        (attempt, sequence, question, question_version, points, out_of, critical)
-                    values (:attempt, :sequence, :question, :version, :points, :outOf, :critical)""")
+                        (attempt, sequence, question, question_version, points, out_of, critical, neutral)
+                    values (:attempt, :sequence, :question, :version, :points, :outOf, :critical, :neutral)""")
                     .param("attempt", attempt.value())
                     .param("sequence", sequence)
-                    .param("question", question.id().value())
-                    .param("version", QuestionVersion.of(question))
-                    .param("points", scores.get(i).points())
-                    .param("outOf", scores.get(i).outOf())
-                    .param("critical", question.about().critical())
+                    .param("question", one.question().value())
+                    .param("version", one.version())
+                    .param("points", one.score().points())
+                    .param("outOf", one.score().outOf())
+                    .param("critical", one.critical())
+                    .param("neutral", one.neutral())
                     .update();
         }
     }
@@ -112,6 +113,31 @@ class QuizGradings {
                     new QuestionId(row.getString("question")), new Score(row.getInt("points"), row.getInt("out_of")));
         });
         return scores;
+    }
+
+    /** The questions of an attempt that count for nobody in the grading that counts. */
+    Set<QuestionId> neutral(AttemptId attempt) {
+        return Set.copyOf(jdbc.sql("""
+                select question from quiz_grading_question where attempt = :attempt and neutral
+                  and sequence = (select max(l.sequence) from quiz_grading l where l.attempt = :attempt)""")
+                .param("attempt", attempt.value())
+                .query((row, index) -> new QuestionId(row.getString("question")))
+                .list());
+    }
+
+    /** Every grading of an attempt, the first first. */
+    List<QuizResult.GradingOf> history(AttemptId attempt) {
+        return jdbc.sql("""
+                select g.at, g.points, g.out_of, g.passed, r.reason from quiz_grading g
+                left join quiz_regrade r on r.id = g.regrade
+                where g.attempt = :attempt order by g.sequence""")
+                .param("attempt", attempt.value())
+                .query((row, index) -> new QuizResult.GradingOf(
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        new Score(row.getInt("points"), row.getInt("out_of")),
+                        row.getBoolean("passed"),
+                        Optional.ofNullable(row.getString("reason"))))
+                .list();
     }
 
     private static PastAttempt past(ResultSet row, int index) throws SQLException {

@@ -1,21 +1,31 @@
 package school.preau.assessment;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
-/** The result of an attempt that was handed in: only now may key and feedback be seen. */
-public record QuizResult(PastAttempt attempt, Quiz quiz, List<Reviewed> questions) {
+/**
+ * The result of an attempt that was handed in: only now may key and feedback be seen.
+ *
+ * @param gradings every grading, the first first: more than one when it was graded anew
+ */
+public record QuizResult(PastAttempt attempt, Quiz quiz, List<Reviewed> questions, List<GradingOf> gradings) {
 
     public QuizResult {
         questions = List.copyOf(questions);
+        gradings = List.copyOf(gradings);
     }
 
-    /** A question with its answer and what that was worth. */
-    public record Reviewed(Drawn drawn, Score score) {
+    /** A question with its answer and what that was worth. @param neutral whether it counts for nobody */
+    public record Reviewed(Drawn drawn, Score score, boolean neutral) {
 
         public boolean right() {
             return score.full();
         }
     }
+
+    /** One grading of the attempt. @param reason why it was graded anew; empty for the first */
+    public record GradingOf(Instant at, Score score, boolean passed, Optional<String> reason) {}
 
     /** How many questions were answered wholly right. */
     public int right() {
@@ -25,7 +35,7 @@ public record QuizResult(PastAttempt attempt, Quiz quiz, List<Reviewed> question
     /** Critical questions that were not right: any of them keeps one from passing. */
     public List<Reviewed> missedCritical() {
         return questions.stream()
-                .filter(one -> one.drawn().question().about().critical() && !one.right())
+                .filter(one -> one.drawn().question().about().critical() && !one.right() && !one.neutral())
                 .toList();
     }
 

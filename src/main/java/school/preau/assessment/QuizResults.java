@@ -39,14 +39,17 @@ public class QuizResults {
         return gradings.find(me.id(), attempt)
                 .flatMap(past -> attempts.find(me.id(), attempt).map(row -> {
                     var scores = gradings.scores(attempt);
+                    var neutral = gradings.neutral(attempt);
                     return new QuizResult(
                             past,
                             papers.quiz(row),
                             papers.questions(row).stream()
                                     .map(drawn -> new QuizResult.Reviewed(
                                             drawn,
-                                            scores.getOrDefault(drawn.question().id(), Score.NONE)))
-                                    .toList());
+                                            scores.getOrDefault(drawn.question().id(), Score.NONE),
+                                            neutral.contains(drawn.question().id())))
+                                    .toList(),
+                            gradings.history(attempt));
                 }));
     }
 }

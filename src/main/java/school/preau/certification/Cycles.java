@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -115,6 +116,26 @@ class Cycles {
         return jdbc.sql("""
                 select f.id, f.course, f.version, f.at from requirement_fact f
                 join certification_cycle_fact u on u.fact = f.id where u.cycle = :cycle order by f.at, f.id""").param("cycle", cycle).query(RequirementFacts::fact).list();
+    }
+
+    /** The certificates of some people that are not revoked, each with every course done on which it stands. */
+    List<GradedProofs.Standing> standing(Set<UUID> people) {
+        return jdbc.sql("""
+                select t.id, t.number, t.certification, t.person, f.course, f.version, f.at
+                from certificate t join certification_cycle_fact u on u.cycle = t.cycle
+                join requirement_fact f on f.id = u.fact
+                where t.person in (:people)
+                  and not exists (select 1 from certificate_revocation r where r.cycle = t.cycle)""")
+                .param("people", people)
+                .query((row, index) -> new GradedProofs.Standing(
+                        new CertificateId(row.getObject("id", UUID.class)),
+                        row.getString("number"),
+                        row.getString("certification"),
+                        new PersonId(row.getObject("person", UUID.class)),
+                        row.getString("course"),
+                        row.getInt("version"),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     private Cycle cycle(ResultSet row, int index) throws SQLException {

@@ -7,7 +7,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Certification",
-        allowedDependencies = {"platform", "platform :: ui", "people", "catalog", "catalog :: spi", "learning"})
+        allowedDependencies = {
+            "platform",
+            "platform :: ui",
+            "people",
+            "catalog",
+            "catalog :: spi",
+            "learning",
+            "assessment :: spi"
+        })
 package school.preau.certification;
 
 import org.jspecify.annotations.NullMarked;

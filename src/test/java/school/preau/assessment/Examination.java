@@ -8,12 +8,17 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import school.preau.catalog.CourseId;
 import school.preau.catalog.CourseVersion;
 import school.preau.catalog.Seeded;
 import school.preau.people.Acting;
@@ -37,14 +42,18 @@ public final class Examination {
     public final TakingQuizzes taking;
     public final QuizResults results;
     public final QuizFigures figures;
+    public final ItemFigures items;
+    public final Regrading regrading;
+    public final HeardConsequences consequences = new HeardConsequences();
     public final AllowingAttempts allowing;
+    final QuestionStatistics statistics;
     final RecordedAttempts recorded;
     final QuizAppeals appeals;
     private final Map<CourseVersion, Quiz> library = new HashMap<>();
     private Instant now = Instant.parse("2027-02-09T13:02:00Z");
 
-    public Examination(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    public Examination(DataSource database) {
+        jdbc = JdbcClient.create(database);
         var clock = new Clock() {
             @Override
             public Instant instant() {
@@ -66,19 +75,50 @@ public final class Examination {
                 new Settings(
                         Mode.DEMO, URI.create("http://localhost"), ZoneId.of("Europe/Paris"), Path.of("."), false));
         library.put(SampleCourse.VERSION, SampleCourse.quiz());
-        QuizLibrary shelf = (course, activity) -> java.util.Objects.requireNonNull(library.get(course));
+        var shelf = new QuizLibrary() {
+            @Override
+            public Quiz quiz(CourseVersion course, String activity) {
+                return java.util.Objects.requireNonNull(library.get(course));
+            }
+
+            @Override
+            public Optional<Quiz> current(CourseId course, String activity) {
+                return library.keySet().stream()
+                        .filter(version -> version.course().equals(course))
+                        .max(Comparator.comparingInt(CourseVersion::number))
+                        .map(library::get);
+            }
+        };
         var attempts = new QuizAttempts(jdbc, new Identifiers(clock), time);
         var answers = new QuizAnswers(jdbc, time);
         var gradings = new QuizGradings(jdbc);
+        statistics = new QuestionStatistics(jdbc);
+        var neutral = new NeutralQuestions(jdbc);
         appeals = new QuizAppeals(jdbc);
         var papers = new QuizPapers(shelf, attempts, answers);
         var drawingUp = new DrawingUp(
                 shelf, new Drawing(new Random(7)), attempts, new DrawingUp.Past(gradings, answers, appeals), time);
-        var handingIn =
-                new HandingIn(papers, attempts, new HandingIn.Records(gradings, appeals), drawingUp, events::add);
+        var handingIn = new HandingIn(
+                papers,
+                attempts,
+                new HandingIn.Records(gradings, statistics, neutral, appeals),
+                drawingUp,
+                events::add);
         taking = new TakingQuizzes(drawingUp, papers, attempts, answers, handingIn);
         results = new QuizResults(drawingUp, papers, attempts, gradings);
         figures = new QuizFigures(jdbc);
+        items = new ItemFigures(jdbc, statistics, neutral, shelf);
+        regrading = new Regrading(
+                new QuizRegrades(jdbc, new NamedParameterJdbcTemplate(database)),
+                neutral,
+                statistics,
+                shelf,
+                new Regrading.Around(
+                        List.of(consequences),
+                        AuditTrails.over(jdbc, time),
+                        time,
+                        new Identifiers(clock),
+                        events::add));
         allowing = new AllowingAttempts(appeals, AuditTrails.over(jdbc, time), time, events::add);
         recorded = new RecordedAttempts(gradings, new Seeded(jdbc).node());
     }

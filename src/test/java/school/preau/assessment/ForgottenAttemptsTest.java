@@ -27,7 +27,7 @@ class ForgottenAttemptsTest {
     private final Examination exam;
 
     ForgottenAttemptsTest(Database database) {
-        exam = new Examination(database.fresh());
+        exam = new Examination(database.freshSource());
     }
 
     @Test

@@ -25,7 +25,7 @@ class QuizFiguresTest {
     private final Examination exam;
 
     QuizFiguresTest(Database database) {
-        exam = new Examination(database.fresh());
+        exam = new Examination(database.freshSource());
     }
 
     @Test

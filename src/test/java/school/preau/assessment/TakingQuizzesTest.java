@@ -33,7 +33,7 @@ class TakingQuizzesTest {
     private final Examination exam;
 
     TakingQuizzesTest(Database database) {
-        exam = new Examination(database.fresh());
+        exam = new Examination(database.freshSource());
     }
 
     @Test

@@ -28,7 +28,7 @@ class CoursesInWritingTest {
     private final TrainersRoom room;
 
     CoursesInWritingTest(Database database) {
-        room = new TrainersRoom(database.fresh());
+        room = new TrainersRoom(database.freshSource());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import school.preau.assessment.Answers;
 import school.preau.assessment.Beginning;
@@ -41,12 +42,13 @@ public final class TrainersRoom {
     public final People people;
     public final Learner ines;
 
-    public TrainersRoom(JdbcClient jdbc) {
+    public TrainersRoom(DataSource database) {
+        var jdbc = JdbcClient.create(database);
         seeded = new Seeded(jdbc);
         catalog = seeded.node();
         seeded.publish(new CourseFolder(SampleCourse.VERSION.course().value()));
         Seeded.noticing(catalog);
-        exam = new Examination(jdbc);
+        exam = new Examination(database);
         practice = new PracticeRoom(jdbc);
         reports = seeded.reports();
         courses = new CoursesInWriting(catalog, seeded.folders, exam.figures);

@@ -25,6 +25,8 @@ public final class Bench {
         SUBJECTS.put("gateway", new GatewayBench());
         SUBJECTS.put("pages", new PagesBench());
         SUBJECTS.put("sessions", new SessionsBench());
+        SUBJECTS.put("statistics", new QuizBenches.Statistics());
+        SUBJECTS.put("regrade", new QuizBenches.Regrades());
     }
 
     private Bench() {}

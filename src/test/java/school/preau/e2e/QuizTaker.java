@@ -27,12 +27,12 @@ final class QuizTaker {
 
     void begin() {
         visitor.button("assessment.begin").click();
-        assertThat(page.locator(".quiz-stem")).isVisible();
+        assertThat(page.locator(".quiz-stem").first()).isVisible();
     }
 
     /** What is asked at the moment. */
     String stem() {
-        return page.locator(".quiz-stem").innerText();
+        return page.locator(".quiz-stem").first().innerText();
     }
 
     private String passage() {

@@ -10,12 +10,20 @@ public final class ActingAs implements SignedIn {
     private @Nullable PersonId person;
     private @Nullable TeamOf team;
     private @Nullable Trainer trainer;
+    private @Nullable Administrator administrator;
 
     /** From now on this person is signed in, and leads these units. */
     public void become(PersonId newPerson, UnitId... units) {
         person = newPerson;
         team = units.length == 0 ? null : Acting.manager(newPerson, units);
         trainer = null;
+        administrator = null;
+    }
+
+    /** From now on this person is signed in, and is an administrator. */
+    public void becomeAdministrator(PersonId newPerson) {
+        become(newPerson);
+        administrator = Acting.administrator(newPerson);
     }
 
     /** From now on this person is signed in, and is a trainer. */
@@ -49,6 +57,6 @@ public final class ActingAs implements SignedIn {
 
     @Override
     public Optional<Administrator> administrator() {
-        return Optional.empty();
+        return Optional.ofNullable(administrator);
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,9 @@ class QuestionReview extends NativeDetails {
         setSummary(head);
         var content = new Div();
         content.addClassName("body");
+        if (reviewed.neutral()) {
+            content.add(new Paragraph(getTranslation("assessment.review.neutral")));
+        }
         question.about().stimulus().ifPresent(stimulus -> content.add(new StimulusCard(stimulus, language)));
         Optional<Given> given = drawn.answer().map(SavedAnswer::given);
         if (given.isEmpty()) {

@@ -51,7 +51,8 @@ class ResultSheet extends Div {
         when.addClassNames("small", "quiet");
         var head = new Div(sentence, context, when);
         head.addClassName("quiz-result-head");
-        var main = new Div(missedCritical(result), toRead(result), review(result, room.reports()));
+        var main =
+                new Div(history(result, time), missedCritical(result), toRead(result), review(result, room.reports()));
         main.addClassName("quiz-main");
         var aside = new Aside();
         aside.addClassName("quiz-beside");
@@ -72,6 +73,25 @@ class ResultSheet extends Div {
                 ? getTranslation("assessment.result.critical", percent)
                 : getTranslation(
                         "assessment.result.below", percent, result.quiz().passMark());
+    }
+
+    /** Whoever was graded anew sees every grading, when and why. */
+    private Div history(QuizResult result, HospitalTime time) {
+        var part = new Div();
+        if (result.gradings().size() > 1) {
+            part.add(new H2(getTranslation("assessment.result.history")));
+            var list = new OrderedList();
+            list.addClassName("quiz-history");
+            result.gradings()
+                    .forEach(grading -> list.add(new ListItem(getTranslation(
+                            "assessment.result.graded",
+                            Moments.at(this, grading.at(), visit.language(), time),
+                            grading.score().percent(),
+                            grading.passed() ? 1 : 0,
+                            grading.reason().orElseGet(() -> getTranslation("assessment.result.first"))))));
+            part.add(list);
+        }
+        return part;
     }
 
     private Div missedCritical(QuizResult result) {

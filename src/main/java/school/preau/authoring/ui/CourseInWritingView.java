@@ -21,7 +21,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
+import school.preau.assessment.ItemFigures;
 import school.preau.assessment.QuizFigures;
 import school.preau.authoring.CoursesInWriting;
 import school.preau.catalog.Course;
@@ -45,20 +45,16 @@ class CourseInWritingView extends Div implements BeforeEnterObserver, HasDynamic
     private static final long serialVersionUID = 1L;
 
     private final transient CoursesInWriting courses;
-    private final transient QuizFigures figures;
+    private final transient ItemFigures items;
     private final transient CourseCatalog catalog;
     private final transient SignedIn signedIn;
     private final transient HospitalTime time;
     private String title = "";
 
     CourseInWritingView(
-            CoursesInWriting courses,
-            QuizFigures figures,
-            CourseCatalog catalog,
-            SignedIn signedIn,
-            HospitalTime time) {
+            CoursesInWriting courses, ItemFigures items, CourseCatalog catalog, SignedIn signedIn, HospitalTime time) {
         this.courses = courses;
-        this.figures = figures;
+        this.items = items;
         this.catalog = catalog;
         this.signedIn = signedIn;
         this.time = time;
@@ -127,19 +123,13 @@ class CourseInWritingView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private Section questions(Course course, String quiz, Trainer me) {
-        List<QuizFigures.QuestionFigure> asked = figures.questions(me, course.id(), quiz);
+        var asked = items.questions(me, course.id(), quiz);
         if (asked.isEmpty()) {
             var words = new Paragraph(getTranslation("authoring.questions.few", QuizFigures.ENOUGH));
             words.addClassName("quiet");
             return section("authoring.questions", words);
         }
-        var table = table("authoring.question", "authoring.asked", "authoring.right");
-        asked.forEach(figure -> row(
-                table,
-                figure.question().value(),
-                Integer.toString(figure.asked()),
-                getTranslation("authoring.percent", figure.percentRight())));
-        return section("authoring.questions", table);
+        return section("authoring.questions", new QuestionsTable(course.id(), quiz, asked, ChosenLanguage.current()));
     }
 
     private Section section(String heading, com.vaadin.flow.component.Component content) {

@@ -41,7 +41,7 @@ class QuizDeskTest extends SpringBrowserlessTest {
     @Import(Translations.class)
     static class Interface {}
 
-    private final Examination exam = new Examination(Database.H2.fresh());
+    private final Examination exam = new Examination(Database.H2.freshSource());
     private final QuizRoom room = new QuizRoom(
             exam.taking, exam.results, exam.time, new Holders(), (course, quiz, question) -> new Div("report"));
     private final VisitOfInes visit = new VisitOfInes();

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Locale;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 import school.preau.assessment.AllowingAttempts;
+import school.preau.assessment.ItemFigures;
 import school.preau.assessment.QuizFigures;
+import school.preau.assessment.Regrading;
 import school.preau.assessment.SampleCourse;
 import school.preau.authoring.CoursesInWriting;
 import school.preau.authoring.TrainersRoom;
@@ -49,7 +52,7 @@ import school.preau.sandbox.PracticeRoom;
 
 @SpringBootTest(classes = WritingPagesTest.Desk.class, webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 @ViewPackages(classes = WriteView.class)
-@WithMockUser(roles = "TRAINER")
+@WithMockUser(roles = {"TRAINER", "ADMINISTRATOR"})
 class WritingPagesTest extends SpringBrowserlessTest {
 
     private static final String SENTENCE = "Elle est citée dans un avis oral.";
@@ -68,7 +71,16 @@ class WritingPagesTest extends SpringBrowserlessTest {
                 "exercise_appeal",
                 "exercise_attempt",
                 "error_report",
-                "quiz_appeal")) {
+                "quiz_appeal",
+                "quiz_regrade_change",
+                "quiz_regrade",
+                "question_neutral",
+                "question_statistic",
+                "quiz_grading_question",
+                "quiz_grading",
+                "quiz_answer",
+                "quiz_attempt_question",
+                "quiz_attempt")) {
             jdbc.sql("delete from " + table).update();
         }
         room.signedIn.becomeTrainer(TrainersRoom.CLAIRE);
@@ -211,7 +223,66 @@ class WritingPagesTest extends SpringBrowserlessTest {
 
         room.quizzes(10, 6);
         page = navigate("write/courses/avec", CourseInWritingView.class);
-        assertThat(words(page)).contains("dose", "60\u00a0%");
+        assertThat(words(page)).contains("Combien de microgrammes", "60\u00a0%", "Tout le monde réussit");
+    }
+
+    @Test
+    void a_question_says_who_chose_what_and_may_stop_counting() {
+        room.quizzes(12, 6);
+        var page = navigate(questionPage(), QuestionFiguresView.class);
+        assertThat(words(page))
+                .contains("Combien de microgrammes", "125\u00a0µg", "c’est la clé", "Meilleur tiers", "Discrimination");
+
+        test(find(Button.class).withText("Ne plus la compter").single()).click();
+        test(find(TextArea.class).single()).setValue("La clé était fausse.");
+        test(find(Button.class).withText("Ne plus la compter").all().getLast()).click();
+
+        assertThat(words(page)).contains("Ne compte plus pour personne", "La clé était fausse.");
+    }
+
+    @Test
+    void a_trial_shows_under_numbers_who_would_gain_and_an_administrator_carries_it_out() {
+        room.quizzes(12, 6);
+        var trainer = Acting.trainer(TrainersRoom.CLAIRE);
+        var dose = room.exam.items.questions(trainer, SampleCourse.VERSION.course(), SampleCourse.QUIZ).stream()
+                .filter(figure -> figure.question().id().value().equals("dose"))
+                .findFirst()
+                .orElseThrow();
+        room.exam.regrading.neutralise(
+                trainer, SampleCourse.VERSION.course(), dose.question().id(), dose.version(), "Fausse.");
+        var id = room.exam.regrading.tryOut(
+                trainer,
+                SampleCourse.VERSION.course(),
+                SampleCourse.QUIZ,
+                dose.question().id(),
+                seen -> {});
+
+        var page = navigate(WritingLinks.regrade(id), RegradeView.class);
+        assertThat(words(page)).contains("6 y gagneraient", "n°\u00a01", "gain", "Un administrateur peut appliquer");
+
+        room.signedIn.becomeAdministrator(PracticeRoom.REMI.id());
+        page = navigate(WritingLinks.regrade(id), RegradeView.class);
+        test(find(Button.class).withText("Appliquer cette notation").single()).click();
+        test(find(TextArea.class).single()).setValue("Vu avec la pharmacie.");
+        test(find(Button.class).withText("Appliquer cette notation").all().getLast())
+                .click();
+        assertThat(words(page)).contains("Cette notation a été appliquée.", "appliqué");
+    }
+
+    private String questionPage() {
+        return room
+                .exam
+                .items
+                .questions(Acting.trainer(TrainersRoom.CLAIRE), SampleCourse.VERSION.course(), SampleCourse.QUIZ)
+                .stream()
+                .filter(figure -> figure.question().id().value().equals("dose"))
+                .map(figure -> WritingLinks.question(
+                        SampleCourse.VERSION.course(),
+                        SampleCourse.QUIZ,
+                        figure.question().id(),
+                        figure.version()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest
@@ -243,13 +314,28 @@ class WritingPagesTest extends SpringBrowserlessTest {
     static class Desk {
 
         @Bean
-        JdbcClient jdbc() {
-            return Database.H2.fresh();
+        DataSource database() {
+            return Database.H2.freshSource();
         }
 
         @Bean
-        TrainersRoom room(JdbcClient jdbc) {
-            return new TrainersRoom(jdbc);
+        JdbcClient jdbc(DataSource database) {
+            return JdbcClient.create(database);
+        }
+
+        @Bean
+        TrainersRoom room(DataSource database) {
+            return new TrainersRoom(database);
+        }
+
+        @Bean
+        ItemFigures items(TrainersRoom room) {
+            return room.exam.items;
+        }
+
+        @Bean
+        Regrading regrading(TrainersRoom room) {
+            return room.exam.regrading;
         }
 
         @Bean

@@ -1,0 +1,30 @@
+package school.preau.assessment;
+
+import java.util.List;
+
+/**
+ * What an attempt is worth: the score of each of its questions, and whether that passes. A neutral question counts for nobody: it is in
+ * no total and never critical.
+ */
+record Graded(List<One> questions, int passMark) {
+
+    record One(QuestionId question, String version, Score score, boolean critical, boolean neutral) {}
+
+    Graded {
+        questions = List.copyOf(questions);
+    }
+
+    /** Everything when no question is left that counts: nobody fails by a quiz that was wrong throughout. */
+    Score total() {
+        var counted =
+                questions.stream().filter(one -> !one.neutral()).map(One::score).toList();
+        return counted.isEmpty() ? Score.FULL : Score.total(counted);
+    }
+
+    boolean passed() {
+        return questions.stream()
+                        .allMatch(one ->
+                                one.neutral() || !one.critical() || one.score().full())
+                && total().reaches(passMark);
+    }
+}
