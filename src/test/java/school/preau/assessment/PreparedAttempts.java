@@ -47,7 +47,9 @@ public final class PreparedAttempts {
                 .filter(question -> !question.about().critical() && !(question instanceof Question.Vignette))
                 .limit(9)
                 .toList();
-        var people = jdbc.sql("select id from person order by staff_number limit " + PEOPLE)
+        var people = jdbc.sql("""
+                select p.id from person p where not exists (select 1 from certificate c where c.person = p.id)
+                order by p.staff_number limit 12""")
                 .query(UUID.class)
                 .list();
         for (int i = 0; i < PEOPLE; i++) {
