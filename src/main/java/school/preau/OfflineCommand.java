@@ -3,7 +3,11 @@ package school.preau;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 
 /** What {@code ./preau} does without a server: each command reads, writes and ends. */
@@ -17,6 +21,12 @@ final class OfflineCommand {
         return switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
             case "check" -> OptionalInt.of(ContentCheckCommand.run(further));
             case "case" -> OptionalInt.of(CaseCommand.run(further));
+            case "keys" ->
+                OptionalInt.of(KeysCommand.run(
+                        further,
+                        Objects.requireNonNullElse(System.getenv("PREAU_KEYS"), ""),
+                        Clock.systemUTC(),
+                        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)));
             case "screen" ->
                 OptionalInt.of(
                         ScreenCommand.run(further, System.in, new FileOutputStream(FileDescriptor.out), System.err));

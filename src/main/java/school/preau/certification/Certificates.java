@@ -68,6 +68,14 @@ class Certificates {
                 .optional();
     }
 
+    /** Whatever is shown of it. */
+    Optional<Certificate> withPublicId(String publicId) {
+        return jdbc.sql(SELECT + "where t.public_id = :public")
+                .param("public", publicId)
+                .query(Certificates::certificate)
+                .optional();
+    }
+
     /** A person's certificates, newest first. */
     List<Certificate> of(PersonId person, int limit) {
         return jdbc.sql(SELECT + "where t.person = :person order by c.valid_from desc, t.id desc limit :limit")

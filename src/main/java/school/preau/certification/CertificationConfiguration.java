@@ -44,6 +44,6 @@ class CertificationConfiguration {
 
     @Bean
     PublicPaths verificationPaths() {
-        return () -> List.of("/verify/**");
+        return () -> List.of("/verify/**", BadgeLinks.ROOT + "/**");
     }
 }

@@ -85,6 +85,7 @@ class CertificationRecords implements RecordedData, Retained {
     @Transactional
     public int forget(LocalDate today) {
         for (String table : List.of(
+                "badge where certificate in (select id from certificate where person in (" + DUE + "))",
                 "certificate_revocation where cycle in (select id from certification_cycle where person in (" + DUE
                         + "))",
                 "certificate where person in (" + DUE + ")",

@@ -49,9 +49,7 @@ public final class PreparedAttempts {
                 .toList();
         var people = jdbc.sql("""
                 select p.id from person p where not exists (select 1 from certificate c where c.person = p.id)
-                order by p.staff_number limit 12""")
-                .query(UUID.class)
-                .list();
+                order by p.staff_number limit 12""").query(UUID.class).list();
         for (int i = 0; i < PEOPLE; i++) {
             handIn(people.get(i), wrong, others, i * 3 / PEOPLE);
         }

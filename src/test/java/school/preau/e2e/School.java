@@ -82,6 +82,12 @@ public final class School implements AutoCloseable {
         return this;
     }
 
+    /** Gives the school keys to sign badges with. */
+    School withKeys(Path folder) {
+        environment.put("PREAU_KEYS", folder.toAbsolutePath().toString());
+        return this;
+    }
+
     /** Lets the application find the files of a folder before its own. */
     public School withFilesOf(Path folder) {
         files = folder;

@@ -22,6 +22,7 @@ import school.preau.certification.Certificate.Standing;
 import school.preau.certification.CertificateDocuments;
 import school.preau.certification.CertificationLinks;
 import school.preau.certification.CurrentProgramme;
+import school.preau.certification.OwnBadges;
 import school.preau.certification.OwnCertificates;
 import school.preau.certification.OwnCertificates.Ahead;
 import school.preau.people.Learner;
@@ -41,6 +42,7 @@ class CertificatesView extends Div implements AfterNavigationObserver, HasDynami
     private static final long serialVersionUID = 1L;
 
     private final transient OwnCertificates own;
+    private final transient OwnBadges badges;
     private final transient CertificateDocuments documents;
     private final transient CurrentProgramme programme;
     private final transient SignedIn signedIn;
@@ -50,11 +52,13 @@ class CertificatesView extends Div implements AfterNavigationObserver, HasDynami
 
     CertificatesView(
             OwnCertificates own,
+            OwnBadges badges,
             CertificateDocuments documents,
             CurrentProgramme programme,
             SignedIn signedIn,
             HospitalTime time) {
         this.own = own;
+        this.badges = badges;
         this.documents = documents;
         this.programme = programme;
         this.signedIn = signedIn;
@@ -111,7 +115,7 @@ class CertificatesView extends Div implements AfterNavigationObserver, HasDynami
     private CertificateCard card(Learner me, Certificate certificate) {
         var definition =
                 programme.now().certification(certificate.certification()).orElse(null);
-        return new CertificateCard(
+        var card = new CertificateCard(
                 certificate,
                 definition,
                 time,
@@ -125,6 +129,26 @@ class CertificatesView extends Div implements AfterNavigationObserver, HasDynami
                     }
                     show();
                 });
+        if (badges.offered() && certificate.standingOn(time.today()) == Standing.VALID) {
+            card.add(badge(
+                    me,
+                    certificate,
+                    definition == null
+                            ? certificate.number()
+                            : definition.title().in(Language.of(getLocale()))));
+        }
+        return card;
+    }
+
+    private BadgePart badge(Learner me, Certificate certificate, String name) {
+        return new BadgePart(name, badges.address(me, certificate.id()), shared -> {
+            if (shared) {
+                badges.share(me, certificate.id(), Language.of(getLocale()));
+            } else {
+                badges.hide(me, certificate.id());
+            }
+            show();
+        });
     }
 
     private void ahead(List<Ahead> next) {
