@@ -27,6 +27,7 @@ public final class Bench {
         SUBJECTS.put("sessions", new SessionsBench());
         SUBJECTS.put("statistics", new QuizBenches.Statistics());
         SUBJECTS.put("regrade", new QuizBenches.Regrades());
+        SUBJECTS.put("badges", new BadgesBench());
     }
 
     private Bench() {}
