@@ -13,6 +13,9 @@ public sealed interface Answered {
      */
     record Receipt(int sequence, Instant savedAt, String digest) implements Answered {}
 
+    /** It is stored and shown, and will not be graded: the time was over. */
+    record Late(Receipt receipt) implements Answered {}
+
     /** Another tab or device has taken the attempt over; nothing was stored. */
     record TakenOver() implements Answered {}
 

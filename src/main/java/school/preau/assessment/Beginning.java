@@ -7,6 +7,9 @@ public sealed interface Beginning {
 
     record Open(OpenAttempt attempt) implements Beginning {}
 
+    /** The time of the attempt under way was over: it has been handed in. */
+    record TimeIsOver(AttemptId attempt) implements Beginning {}
+
     record WaitUntil(Instant at) implements Beginning {}
 
     record NoMoreAttempts(int used) implements Beginning {}

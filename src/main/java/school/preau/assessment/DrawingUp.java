@@ -1,5 +1,6 @@
 package school.preau.assessment;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ class DrawingUp {
 
     /** What somebody has done at a quiz so far. */
     @Component
-    record Past(QuizGradings gradings, QuizAnswers answers, QuizAppeals appeals) {}
+    record Past(QuizGradings gradings, QuizAnswers answers, QuizAppeals appeals, TimeAllowances allowances) {}
 
     DrawingUp(QuizLibrary library, Drawing drawing, QuizAttempts attempts, Past past, HospitalTime time) {
         this.library = library;
@@ -73,12 +74,24 @@ class DrawingUp {
         return new Standing.MayBegin(left);
     }
 
+    private Optional<TimeLimit> limit(PersonId person, Quiz quiz) {
+        return quiz.timeLimit().flatMap(limit -> past.allowances()
+                .of(person)
+                .of(limit.time())
+                .map(time -> new TimeLimit(time, limit.grace())));
+    }
+
+    /** How long somebody would have at a quiz; empty = as long as one likes. */
+    Optional<Duration> timeFor(PersonId person, CourseVersion course, String activity) {
+        return limit(person, library.quiz(course, activity)).map(TimeLimit::time);
+    }
+
     /** A new attempt with its questions drawn; empty when another request of this person was faster. */
     Optional<AttemptId> drawUp(PersonId person, CourseVersion course, String activity) {
         int number = attempts.lastNumber(person, course.course(), activity) + 1;
         var quiz = library.quiz(course, activity);
         var seen = attempts.seen(person, course.course());
-        var attempt = attempts.add(person, course, activity, number);
+        var attempt = attempts.add(person, course, activity, number, limit(person, quiz));
         attempt.ifPresent(id -> {
             int place = 1;
             for (Question question : drawing.questions(quiz, seen)) {

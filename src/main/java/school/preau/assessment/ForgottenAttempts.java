@@ -24,11 +24,13 @@ class ForgottenAttempts implements Retained {
     private final JdbcClient jdbc;
     private final HospitalTime time;
     private final KeptForProof kept;
+    private final TimeAllowances allowances;
 
-    ForgottenAttempts(JdbcClient jdbc, HospitalTime time, KeptForProof kept) {
+    ForgottenAttempts(JdbcClient jdbc, HospitalTime time, KeptForProof kept, TimeAllowances allowances) {
         this.jdbc = jdbc;
         this.time = time;
         this.kept = kept;
+        this.allowances = allowances;
     }
 
     @Override
@@ -59,6 +61,7 @@ class ForgottenAttempts implements Retained {
                 jdbc.sql(statement).param("ids", some).update();
             }
         }
+        allowances.forget(time.startOf(today.minusYears(KeptForProof.YEARS)));
         return attempts.size();
     }
 

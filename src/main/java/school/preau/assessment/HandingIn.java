@@ -33,9 +33,9 @@ class HandingIn {
         this.events = events;
     }
 
-    /** The caller has locked the attempt and knows that it is open. */
-    void handIn(QuizAttempts.Row attempt) {
-        var at = attempts.close(attempt.id());
+    /** The caller has locked the attempt and knows that it is open. @param byTime whether its time was over */
+    void handIn(QuizAttempts.Row attempt, boolean byTime) {
+        var at = attempts.close(attempt.id(), byTime);
         var graded = grade(attempt);
         boolean passed = graded.passed();
         records.gradings().add(attempt.id(), at, graded);

@@ -13,6 +13,7 @@ import school.preau.platform.LocalText;
  * @param attempts how many one has before a trainer must be asked
  * @param pause between a failed attempt and the next
  * @param certainty whether each answer is asked “how sure are you?”
+ * @param timeLimit none unless its author sets one
  * @param draw what an attempt draws, in this order
  */
 public record Quiz(
@@ -22,6 +23,7 @@ public record Quiz(
         int attempts,
         Duration pause,
         boolean certainty,
+        Optional<TimeLimit> timeLimit,
         List<DrawRule> draw,
         List<Question> bank)
         implements ActivityContent {

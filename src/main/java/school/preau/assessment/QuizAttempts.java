@@ -23,7 +23,11 @@ import school.preau.platform.PersonId;
 @Component
 class QuizAttempts {
 
-    /** @param handedIn null while under way */
+    /**
+     * @param handedIn null while under way
+     * @param limitSeconds null without a limit
+     * @param closedByTime whether it was handed in because its time was over
+     */
     record Row(
             AttemptId id,
             PersonId person,
@@ -33,7 +37,10 @@ class QuizAttempts {
             Instant began,
             int place,
             int epoch,
-            @Nullable Instant handedIn) {}
+            @Nullable Instant handedIn,
+            @Nullable Integer limitSeconds,
+            int graceSeconds,
+            boolean closedByTime) {}
 
     record DrawnRow(int place, QuestionId question, String version, List<String> order, boolean flagged) {}
 
@@ -48,13 +55,17 @@ class QuizAttempts {
     }
 
     /** Adds an attempt, or nothing when another request has just added the one with this number. */
-    Optional<AttemptId> add(PersonId person, CourseVersion course, String activity, int number) {
+    Optional<AttemptId> add(
+            PersonId person, CourseVersion course, String activity, int number, Optional<TimeLimit> limit) {
         var id = new AttemptId(identifiers.next());
         int added = jdbc.sql("""
                 insert into quiz_attempt
-                    (id, person, course, course_version, activity, number, began_at, place, holder_epoch, handed_in_at)
-                values (:id, :person, :course, :version, :activity, :number, :at, 1, 0, null)
+                    (id, person, course, course_version, activity, number, began_at, place, holder_epoch, handed_in_at,
+                     time_limit_seconds, grace_seconds)
+                values (:id, :person, :course, :version, :activity, :number, :at, 1, 0, null, :limit, :grace)
                 on conflict do nothing""")
+                .param("limit", limit.map(given -> (int) given.time().toSeconds()).orElse(null), java.sql.Types.INTEGER)
+                .param("grace", limit.map(given -> (int) given.grace().toSeconds()).orElse(0))
                 .param("id", id.value())
                 .param("person", person.value())
                 .param("course", course.course().value())
@@ -167,13 +178,23 @@ class QuizAttempts {
     }
 
     /** Closes an attempt. The caller has locked it. @return when */
-    Instant close(AttemptId attempt) {
+    Instant close(AttemptId attempt, boolean byTime) {
         Instant now = time.now();
-        jdbc.sql("update quiz_attempt set handed_in_at = :at where id = :id and handed_in_at is null")
+        jdbc.sql("""
+                update quiz_attempt set handed_in_at = :at, closed_by_time = :time
+                where id = :id and handed_in_at is null""")
+                .param("time", byTime)
                 .param("at", HospitalTime.utc(now))
                 .param("id", attempt.value())
                 .update();
         return now;
+    }
+
+    /** Attempts with a limit that are under way, those first that began first. */
+    List<Row> limited(int limit) {
+        return jdbc.sql("""
+                select * from quiz_attempt where handed_in_at is null and time_limit_seconds is not null
+                order by began_at limit :limit""").param("limit", limit).query(QuizAttempts::row).list();
     }
 
     private static Row row(ResultSet row, int index) throws SQLException {
@@ -187,7 +208,10 @@ class QuizAttempts {
                 row.getObject("began_at", OffsetDateTime.class).toInstant(),
                 row.getInt("place"),
                 row.getInt("holder_epoch"),
-                handedIn == null ? null : handedIn.toInstant());
+                handedIn == null ? null : handedIn.toInstant(),
+                row.getObject("time_limit_seconds", Integer.class),
+                row.getInt("grace_seconds"),
+                row.getBoolean("closed_by_time"));
     }
 
     private static DrawnRow drawn(ResultSet row, int index) throws SQLException {

@@ -49,6 +49,7 @@ public class QuizKind implements ActivityKind {
                 yaml.integer("attempts", 1, 20),
                 Duration.ofMinutes(yaml.integer("wait-minutes", 0, 7 * 24 * 60)),
                 yaml.truth("certainty", false),
+                yaml.map("time-limit").map(QuizKind::limit),
                 yaml.maps("draw", 1, 60).stream().map(QuizKind::rule).toList(),
                 bank);
         yaml.done();
@@ -56,6 +57,14 @@ public class QuizKind implements ActivityKind {
             checkDraws(yaml, quiz);
         }
         return quiz;
+    }
+
+    private static TimeLimit limit(YamlMap yaml) {
+        var limit = new TimeLimit(
+                Duration.ofMinutes(yaml.integer("minutes", 1, 24 * 60)),
+                Duration.ofSeconds(yaml.integer("grace-seconds", 0, 600, 60)));
+        yaml.done();
+        return limit;
     }
 
     private static DrawRule rule(YamlMap yaml) {

@@ -2,6 +2,7 @@ package school.preau.assessment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,11 +15,13 @@ class QuizPapers {
     private final QuizLibrary library;
     private final QuizAttempts attempts;
     private final QuizAnswers answers;
+    private final QuizClock clock;
 
-    QuizPapers(QuizLibrary library, QuizAttempts attempts, QuizAnswers answers) {
+    QuizPapers(QuizLibrary library, QuizAttempts attempts, QuizAnswers answers, QuizClock clock) {
         this.library = library;
         this.attempts = attempts;
         this.answers = answers;
+        this.clock = clock;
     }
 
     Quiz quiz(QuizAttempts.Row attempt) {
@@ -40,8 +43,13 @@ class QuizPapers {
                 .toList();
     }
 
+    /** The questions to which an answer came too late. */
+    Set<QuestionId> late(AttemptId attempt) {
+        return answers.late(attempt);
+    }
+
     OpenAttempt open(QuizAttempts.Row attempt) {
         return new OpenAttempt(
-                attempt.id(), attempt.number(), attempt.epoch(), attempt.began(), attempt.place(), questions(attempt));
+                attempt.id(), attempt.number(), attempt.epoch(), attempt.began(), attempt.place(), questions(attempt), clock.until(attempt));
     }
 }

@@ -16,8 +16,8 @@ public record QuizResult(PastAttempt attempt, Quiz quiz, List<Reviewed> question
         gradings = List.copyOf(gradings);
     }
 
-    /** A question with its answer and what that was worth. @param neutral whether it counts for nobody */
-    public record Reviewed(Drawn drawn, Score score, boolean neutral) {
+    /** A question with its answer and what that was worth. @param neutral whether it counts for nobody, @param late whether another answer came when the time was over */
+    public record Reviewed(Drawn drawn, Score score, boolean neutral, boolean late) {
 
         public boolean right() {
             return score.full();

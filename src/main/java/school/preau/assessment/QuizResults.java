@@ -1,5 +1,6 @@
 package school.preau.assessment;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -29,6 +30,11 @@ public class QuizResults {
         return drawingUp.standing(me.id(), course, activity);
     }
 
+    /** How long one would have at a quiz; empty = as long as one likes. */
+    public Optional<Duration> timeFor(Learner me, CourseVersion course, String activity) {
+        return drawingUp.timeFor(me.id(), course, activity);
+    }
+
     /** One's own attempts at a quiz, newest first, in all versions of the course. */
     public List<PastAttempt> history(Learner me, CourseId course, String activity, int limit) {
         return gradings.of(me.id(), course, activity, limit);
@@ -40,6 +46,7 @@ public class QuizResults {
                 .flatMap(past -> attempts.find(me.id(), attempt).map(row -> {
                     var scores = gradings.scores(attempt);
                     var neutral = gradings.neutral(attempt);
+                    var late = papers.late(attempt);
                     return new QuizResult(
                             past,
                             papers.quiz(row),
@@ -47,7 +54,8 @@ public class QuizResults {
                                     .map(drawn -> new QuizResult.Reviewed(
                                             drawn,
                                             scores.getOrDefault(drawn.question().id(), Score.NONE),
-                                            neutral.contains(drawn.question().id())))
+                                            neutral.contains(drawn.question().id()),
+                                            late.contains(drawn.question().id())))
                                     .toList(),
                             gradings.history(attempt));
                 }));

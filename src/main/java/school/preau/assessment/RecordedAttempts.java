@@ -1,6 +1,7 @@
 package school.preau.assessment;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import school.preau.catalog.Course;
@@ -16,9 +17,11 @@ import school.preau.platform.RecordedData;
 class RecordedAttempts implements RecordedData {
 
     private final QuizGradings gradings;
+    private final TimeAllowances allowances;
     private final CourseCatalog catalog;
 
-    RecordedAttempts(QuizGradings gradings, CourseCatalog catalog) {
+    RecordedAttempts(QuizGradings gradings, TimeAllowances allowances, CourseCatalog catalog) {
+        this.allowances = allowances;
         this.gradings = gradings;
         this.catalog = catalog;
     }
@@ -31,14 +34,17 @@ class RecordedAttempts implements RecordedData {
     @Override
     @Transactional(readOnly = true)
     public List<Entry> about(PersonId person, int limit) {
-        return gradings.of(person, limit).stream()
+        var more = allowances.since(person).stream()
+                .map(at -> new Entry(at, Phrase.of("assessment.recorded.time")));
+        var attempts = gradings.of(person, limit).stream()
                 .map(past -> new Entry(
                         past.handedIn(),
                         Phrase.of(
                                 past.passed() ? "assessment.recorded.passed" : "assessment.recorded.failed",
                                 title(past.course().course()),
                                 past.number(),
-                                past.score().percent())))
+                                past.score().percent())));
+        return Stream.concat(more, attempts)
                 .toList();
     }
 

@@ -20,14 +20,16 @@ public class TakingQuizzes {
     private final QuizAttempts attempts;
     private final QuizAnswers answers;
     private final HandingIn handingIn;
+    private final QuizClock clock;
 
     TakingQuizzes(
-            DrawingUp drawingUp, QuizPapers papers, QuizAttempts attempts, QuizAnswers answers, HandingIn handingIn) {
+            DrawingUp drawingUp, QuizPapers papers, QuizAttempts attempts, QuizAnswers answers, HandingIn handingIn, QuizClock clock) {
         this.drawingUp = drawingUp;
         this.papers = papers;
         this.attempts = attempts;
         this.answers = answers;
         this.handingIn = handingIn;
+        this.clock = clock;
     }
 
     /** Begins an attempt, or takes over the one under way at the question where it was left. */
@@ -36,7 +38,6 @@ public class TakingQuizzes {
         return switch (drawingUp.standing(me.id(), course, activity)) {
             case Standing.UnderWay underWay ->
                 takeOver(me, underWay.attempt())
-                        .<Beginning>map(Beginning.Open::new)
                         // It was handed in elsewhere this very moment: what may be done is decided anew.
                         .orElseGet(() -> begin(me, course, activity));
             case Standing.MayBegin may -> {
@@ -45,42 +46,59 @@ public class TakingQuizzes {
                 var attempt = drawn.or(() -> attempts.underWay(me.id(), course.course(), activity)
                                 .map(QuizAttempts.Row::id))
                         .orElseThrow(() -> new IllegalStateException("No attempt was begun at " + activity));
-                yield new Beginning.Open(takeOver(me, attempt).orElseThrow());
+                yield takeOver(me, attempt).orElseThrow();
             }
             case Standing.WaitUntil(var at, int left) -> new Beginning.WaitUntil(at);
             case Standing.NoMoreAttempts(int used) -> new Beginning.NoMoreAttempts(used);
         };
     }
 
-    private Optional<OpenAttempt> takeOver(Learner me, AttemptId attempt) {
-        if (attempts.lock(me.id(), attempt)
-                .filter(row -> row.handedIn() == null)
-                .isEmpty()) {
+    private Optional<Beginning> takeOver(Learner me, AttemptId attempt) {
+        var open = attempts.lock(me.id(), attempt).filter(row -> row.handedIn() == null);
+        if (open.isEmpty()) {
             return Optional.empty();
         }
+        if (clock.over(open.get())) {
+            handingIn.handIn(open.get(), true);
+            return Optional.of(new Beginning.TimeIsOver(attempt));
+        }
         attempts.takeOver(attempt);
-        return attempts.find(me.id(), attempt).map(papers::open);
+        return attempts.find(me.id(), attempt).map(row -> new Beginning.Open(papers.open(row)));
     }
 
     /**
      * Stores an answer.
+     *
+     * <p>What arrives after limit and grace is kept and not graded, and closes the attempt if nothing else has.
      *
      * @param epoch of the {@link OpenAttempt} the answer was given in
      */
     @Transactional
     public Answered answer(
             Learner me, AttemptId attempt, int epoch, QuestionId question, Given given, Optional<Certainty> certainty) {
-        return held(me, attempt, epoch, Answered.Closed::new, Answered.TakenOver::new, row -> {
-            if (attempts.questions(attempt).stream()
-                    .noneMatch(drawn -> drawn.question().equals(question))) {
-                return new Answered.Unfit("not a question of this attempt");
-            }
-            var asked = papers.quiz(row).question(question).orElseThrow();
-            var refusal = Fitting.refusal(asked, given);
-            return refusal.isPresent()
-                    ? new Answered.Unfit(refusal.get())
-                    : answers.add(attempt, question, given, certainty);
-        });
+        var found = attempts.lock(me.id(), attempt);
+        if (found.isEmpty()) {
+            return new Answered.Closed();
+        }
+        var row = found.get();
+        if (row.epoch() != epoch) {
+            return row.handedIn() == null ? new Answered.TakenOver() : new Answered.Closed();
+        }
+        boolean over = row.handedIn() == null ? clock.over(row) : row.closedByTime();
+        if (row.handedIn() != null && !over) {
+            return new Answered.Closed();
+        }
+        var asked = papers.quiz(row).question(question);
+        var refusal = asked.map(known -> Fitting.refusal(known, given)).orElseGet(() -> Optional.of("no such question"));
+        if (refusal.isPresent()) {
+            return new Answered.Unfit(refusal.get());
+        }
+        if (over && row.handedIn() == null) {
+            handingIn.handIn(row, true);
+        }
+        return answers.add(attempt, question, given, certainty, over)
+                .<Answered>map(receipt -> over ? new Answered.Late(receipt) : receipt)
+                .orElseGet(() -> new Answered.Unfit("not a question of this attempt"));
     }
 
     /** Marks a question so as to come back to it. @return whether it was kept; false when the attempt is no longer held or open */
@@ -108,7 +126,7 @@ public class TakingQuizzes {
     @Transactional
     public HandedIn handIn(Learner me, AttemptId attempt, int epoch) {
         return held(me, attempt, epoch, HandedIn.Closed::new, HandedIn.TakenOver::new, row -> {
-            handingIn.handIn(row);
+            handingIn.handIn(row, clock.over(row));
             return new HandedIn.Done(attempt);
         });
     }

@@ -18,6 +18,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import school.preau.catalog.CourseId;
 import school.preau.catalog.CourseVersion;
 import school.preau.catalog.Seeded;
@@ -47,6 +49,10 @@ public final class Examination {
     public final HeardConsequences consequences = new HeardConsequences();
     public final AllowingAttempts allowing;
     final QuestionStatistics statistics;
+    final TimeAllowances allowances;
+    final QuizClock clockOfQuizzes;
+    final ClosingByTime closing;
+    public final AllowingTime allowingTime;
     final RecordedAttempts recorded;
     final QuizAppeals appeals;
     private final Map<CourseVersion, Quiz> library = new HashMap<>();
@@ -95,16 +101,24 @@ public final class Examination {
         statistics = new QuestionStatistics(jdbc);
         var neutral = new NeutralQuestions(jdbc);
         appeals = new QuizAppeals(jdbc);
-        var papers = new QuizPapers(shelf, attempts, answers);
+        allowances = new TimeAllowances(jdbc);
+        clockOfQuizzes = new QuizClock(jdbc, time);
+        var papers = new QuizPapers(shelf, attempts, answers, clockOfQuizzes);
         var drawingUp = new DrawingUp(
-                shelf, new Drawing(new Random(7)), attempts, new DrawingUp.Past(gradings, answers, appeals), time);
+                shelf, new Drawing(new Random(7)), attempts, new DrawingUp.Past(gradings, answers, appeals, allowances), time);
         var handingIn = new HandingIn(
                 papers,
                 attempts,
                 new HandingIn.Records(gradings, statistics, neutral, appeals),
                 drawingUp,
                 events::add);
-        taking = new TakingQuizzes(drawingUp, papers, attempts, answers, handingIn);
+        taking = new TakingQuizzes(drawingUp, papers, attempts, answers, handingIn, clockOfQuizzes);
+        closing = new ClosingByTime(
+                attempts,
+                clockOfQuizzes,
+                handingIn,
+                new TransactionTemplate(new DataSourceTransactionManager(database)));
+        allowingTime = new AllowingTime(allowances, AuditTrails.over(jdbc, time), time);
         results = new QuizResults(drawingUp, papers, attempts, gradings);
         figures = new QuizFigures(jdbc);
         items = new ItemFigures(jdbc, statistics, neutral, shelf);
@@ -120,7 +134,7 @@ public final class Examination {
                         new Identifiers(clock),
                         events::add));
         allowing = new AllowingAttempts(appeals, AuditTrails.over(jdbc, time), time, events::add);
-        recorded = new RecordedAttempts(gradings, new Seeded(jdbc).node());
+        recorded = new RecordedAttempts(gradings, allowances, new Seeded(jdbc).node());
     }
 
     /** Puts another version of the course on the shelf. */

@@ -66,7 +66,7 @@ class ForgottenAttemptsTest {
     }
 
     private ForgottenAttempts forgotten(KeptForProof kept) {
-        return new ForgottenAttempts(exam.jdbc, exam.time, kept);
+        return new ForgottenAttempts(exam.jdbc, exam.time, kept, exam.allowances);
     }
 
     private void handIn(Learner who) {

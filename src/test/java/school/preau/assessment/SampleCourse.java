@@ -177,6 +177,7 @@ public final class SampleCourse {
                 3,
                 Duration.ofMinutes(10),
                 false,
+                Optional.empty(),
                 List.of(new DrawRule("truth", drawn)),
                 bank);
     }

@@ -259,6 +259,7 @@ class TakingQuizzesTest {
     private OpenAttempt open(Learner who) {
         return switch (begin(who)) {
             case Beginning.Open(OpenAttempt attempt) -> attempt;
+            case Beginning.TimeIsOver over -> throw new AssertionError("time is over");
             case Beginning.WaitUntil no -> throw new AssertionError(no);
             case Beginning.NoMoreAttempts no -> throw new AssertionError(no);
         };

@@ -40,6 +40,9 @@ class QuestionReview extends NativeDetails {
         setSummary(head);
         var content = new Div();
         content.addClassName("body");
+        if (reviewed.late()) {
+            content.add(new Paragraph(getTranslation("assessment.review.late")));
+        }
         if (reviewed.neutral()) {
             content.add(new Paragraph(getTranslation("assessment.review.neutral")));
         }

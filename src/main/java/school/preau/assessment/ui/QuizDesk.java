@@ -54,7 +54,15 @@ class QuizDesk extends Div {
                         visit.course().course(),
                         visit.activity().id(),
                         20);
-        show(new QuizIntroduction(quiz, standing(), history, visit, room.time(), this::begin, this::showResult));
+        show(new QuizIntroduction(
+                quiz,
+                standing(),
+                room.results()
+                        .timeFor(
+                                visit.learner(),
+                                visit.course(),
+                                visit.activity().id()),
+                history, visit, room.time(), this::begin, this::showResult));
     }
 
     /** Begins an attempt, goes on with the one under way, or takes it over from another tab. */
@@ -66,6 +74,7 @@ class QuizDesk extends Div {
                 visit.immerse(true);
                 show(new QuizSheet(visit, attempt, room, this));
             }
+            case Beginning.TimeIsOver(AttemptId over) -> showResult(over);
             case Beginning.WaitUntil no -> introduce();
             case Beginning.NoMoreAttempts no -> introduce();
         }

@@ -9,8 +9,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import school.preau.assessment.AttemptId;
 import school.preau.assessment.PastAttempt;
 import school.preau.assessment.Quiz;
@@ -28,6 +30,7 @@ class QuizIntroduction extends Div {
     QuizIntroduction(
             Quiz quiz,
             Standing standing,
+            Optional<Duration> limit,
             List<PastAttempt> history,
             ActivityVisit visit,
             HospitalTime time,
@@ -37,7 +40,7 @@ class QuizIntroduction extends Div {
         add(new H1(quiz.title().in(visit.language())));
         var introduction = new Prose(quiz.introduction().in(visit.language()));
         introduction.addClassName("lead");
-        add(introduction, facts(quiz, standing));
+        add(introduction, facts(quiz, standing, limit));
         boolean passed = history.stream().anyMatch(PastAttempt::passed);
         add(actions(standing, passed, visit, time, begin));
         if (!history.isEmpty()) {
@@ -48,14 +51,18 @@ class QuizIntroduction extends Div {
         add(privacy);
     }
 
-    private DescriptionList facts(Quiz quiz, Standing standing) {
+    private DescriptionList facts(Quiz quiz, Standing standing, Optional<Duration> limit) {
         var facts = new DescriptionList();
         facts.addClassName("quiz-facts");
         fact(facts, "assessment.fact.questions", getTranslation("assessment.fact.questions.value", quiz.length()));
         fact(facts, "assessment.fact.pass", getTranslation("assessment.fact.pass.value", quiz.passMark()));
         fact(facts, "assessment.fact.critical", getTranslation("assessment.fact.critical.value"));
         fact(facts, "assessment.fact.attempts", attempts(quiz, standing));
-        fact(facts, "assessment.fact.time", getTranslation("assessment.fact.time.value"));
+        fact(
+                facts,
+                "assessment.fact.time",
+                limit.map(time -> getTranslation("assessment.fact.time.limit", time.toMinutes()))
+                        .orElseGet(() -> getTranslation("assessment.fact.time.value")));
         return facts;
     }
 

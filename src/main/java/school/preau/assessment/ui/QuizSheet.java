@@ -1,6 +1,7 @@
 package school.preau.assessment.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
@@ -47,7 +48,7 @@ class QuizSheet extends Div {
         bar = new QuizBar(this::turnTo, this::flag, this::reviewBeforeHandingIn);
         addClassName("quiz-sheet");
         stage.addClassName("quiz-stage");
-        add(new QuizTop(map, visit, this::pause), stage, bar);
+        add(new QuizTop(map, timer(), this::pause), stage, bar);
         draw();
     }
 
@@ -64,6 +65,21 @@ class QuizSheet extends Div {
             holding.remove();
         });
         focusHeading();
+    }
+
+    private Component timer() {
+        return attempt.until()
+                .<Component>map(until -> new QuizTimer(until, room.time(), this::timeIsOver))
+                .orElseGet(() -> QuizTimer.none(visit.activity().minutes()));
+    }
+
+    /** The browser's clock says so; the server's decides. */
+    private void timeIsOver() {
+        switch (room.taking().handIn(visit.learner(), attempt.id(), attempt.epoch())) {
+            case HandedIn.Done done -> desk.showResult(done.attempt());
+            case HandedIn.TakenOver no -> takenOver();
+            case HandedIn.Closed no -> desk.showResult(attempt.id());
+        }
     }
 
     private void draw() {
@@ -123,6 +139,7 @@ class QuizSheet extends Div {
                 card().saved(saved, room.time());
                 progress();
             }
+            case Answered.Late late -> desk.showResult(attempt.id());
             case Answered.TakenOver no -> takenOver();
             case Answered.Closed no -> desk.showAnew();
             case Answered.Unfit no -> card().notSaved();
