@@ -27,8 +27,9 @@ class ClosingByTime {
     void close() {
         // After a restart the clock must know how long the school was away before anything is closed.
         clock.beat();
-        attempts.limited(AT_ONCE).stream().filter(clock::over).forEach(row -> transaction.executeWithoutResult(
-                status -> attempts.lock(row.person(), row.id())
+        attempts.limited(AT_ONCE).stream()
+                .filter(clock::over)
+                .forEach(row -> transaction.executeWithoutResult(status -> attempts.lock(row.person(), row.id())
                         .filter(locked -> locked.handedIn() == null && clock.over(locked))
                         .ifPresent(locked -> handingIn.handIn(locked, true))));
     }

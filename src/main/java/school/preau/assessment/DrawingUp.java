@@ -75,10 +75,9 @@ class DrawingUp {
     }
 
     private Optional<TimeLimit> limit(PersonId person, Quiz quiz) {
-        return quiz.timeLimit().flatMap(limit -> past.allowances()
-                .of(person)
-                .of(limit.time())
-                .map(time -> new TimeLimit(time, limit.grace())));
+        return quiz.timeLimit()
+                .flatMap(limit ->
+                        past.allowances().of(person).of(limit.time()).map(time -> new TimeLimit(time, limit.grace())));
     }
 
     /** How long somebody would have at a quiz; empty = as long as one likes. */

@@ -12,13 +12,7 @@ import java.util.Optional;
  * @param until when its time is over, if it has a limit
  */
 public record OpenAttempt(
-        AttemptId id,
-        int number,
-        int epoch,
-        Instant began,
-        int place,
-        List<Drawn> questions,
-        Optional<Instant> until) {
+        AttemptId id, int number, int epoch, Instant began, int place, List<Drawn> questions, Optional<Instant> until) {
 
     public OpenAttempt {
         questions = List.copyOf(questions);

@@ -64,8 +64,13 @@ class QuizAttempts {
                      time_limit_seconds, grace_seconds)
                 values (:id, :person, :course, :version, :activity, :number, :at, 1, 0, null, :limit, :grace)
                 on conflict do nothing""")
-                .param("limit", limit.map(given -> (int) given.time().toSeconds()).orElse(null), java.sql.Types.INTEGER)
-                .param("grace", limit.map(given -> (int) given.grace().toSeconds()).orElse(0))
+                .param(
+                        "limit",
+                        limit.map(given -> (int) given.time().toSeconds()).orElse(null),
+                        java.sql.Types.INTEGER)
+                .param(
+                        "grace",
+                        limit.map(given -> (int) given.grace().toSeconds()).orElse(0))
                 .param("id", id.value())
                 .param("person", person.value())
                 .param("course", course.course().value())

@@ -50,6 +50,12 @@ class QuizPapers {
 
     OpenAttempt open(QuizAttempts.Row attempt) {
         return new OpenAttempt(
-                attempt.id(), attempt.number(), attempt.epoch(), attempt.began(), attempt.place(), questions(attempt), clock.until(attempt));
+                attempt.id(),
+                attempt.number(),
+                attempt.epoch(),
+                attempt.began(),
+                attempt.place(),
+                questions(attempt),
+                clock.until(attempt));
     }
 }

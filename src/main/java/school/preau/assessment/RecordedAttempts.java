@@ -34,8 +34,7 @@ class RecordedAttempts implements RecordedData {
     @Override
     @Transactional(readOnly = true)
     public List<Entry> about(PersonId person, int limit) {
-        var more = allowances.since(person).stream()
-                .map(at -> new Entry(at, Phrase.of("assessment.recorded.time")));
+        var more = allowances.since(person).stream().map(at -> new Entry(at, Phrase.of("assessment.recorded.time")));
         var attempts = gradings.of(person, limit).stream()
                 .map(past -> new Entry(
                         past.handedIn(),
@@ -44,8 +43,7 @@ class RecordedAttempts implements RecordedData {
                                 title(past.course().course()),
                                 past.number(),
                                 past.score().percent())));
-        return Stream.concat(more, attempts)
-                .toList();
+        return Stream.concat(more, attempts).toList();
     }
 
     /** The id says which one it was when the course is no longer there. */

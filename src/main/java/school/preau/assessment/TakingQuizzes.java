@@ -23,7 +23,12 @@ public class TakingQuizzes {
     private final QuizClock clock;
 
     TakingQuizzes(
-            DrawingUp drawingUp, QuizPapers papers, QuizAttempts attempts, QuizAnswers answers, HandingIn handingIn, QuizClock clock) {
+            DrawingUp drawingUp,
+            QuizPapers papers,
+            QuizAttempts attempts,
+            QuizAnswers answers,
+            HandingIn handingIn,
+            QuizClock clock) {
         this.drawingUp = drawingUp;
         this.papers = papers;
         this.attempts = attempts;
@@ -89,7 +94,8 @@ public class TakingQuizzes {
             return new Answered.Closed();
         }
         var asked = papers.quiz(row).question(question);
-        var refusal = asked.map(known -> Fitting.refusal(known, given)).orElseGet(() -> Optional.of("no such question"));
+        var refusal =
+                asked.map(known -> Fitting.refusal(known, given)).orElseGet(() -> Optional.of("no such question"));
         if (refusal.isPresent()) {
             return new Answered.Unfit(refusal.get());
         }

@@ -27,7 +27,8 @@ public enum TimeAllowance {
             case NO_LIMIT -> Optional.empty();
             // A third is a third: 30 minutes become 40, not 39.9.
             case A_THIRD_MORE -> Optional.of(usual.plus(usual.dividedBy(3)));
-            case USUAL, HALF_MORE, DOUBLE -> Optional.of(usual.multipliedBy(percent).dividedBy(100));
+            case USUAL, HALF_MORE, DOUBLE ->
+                Optional.of(usual.multipliedBy(percent).dividedBy(100));
         };
     }
 

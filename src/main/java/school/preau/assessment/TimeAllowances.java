@@ -71,8 +71,6 @@ class TimeAllowances {
     int forget(Instant before) {
         return jdbc.sql("""
                 delete from quiz_time_allowance where granted_at < :before
-                and not exists (select 1 from quiz_attempt a where a.person = quiz_time_allowance.person)""")
-                .param("before", HospitalTime.utc(before))
-                .update();
+                and not exists (select 1 from quiz_attempt a where a.person = quiz_time_allowance.person)""").param("before", HospitalTime.utc(before)).update();
     }
 }

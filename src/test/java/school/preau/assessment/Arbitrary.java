@@ -213,7 +213,16 @@ final class Arbitrary {
             var rules = IntStream.range(0, 4)
                     .mapToObj(i -> new DrawRule("t" + i, 1 + random.nextInt(4)))
                     .toList();
-            var quiz = new Quiz(text("Quiz"), text("…"), 80, 3, java.time.Duration.ofMinutes(10), true, Optional.empty(), rules, bank);
+            var quiz = new Quiz(
+                    text("Quiz"),
+                    text("…"),
+                    80,
+                    3,
+                    java.time.Duration.ofMinutes(10),
+                    true,
+                    Optional.empty(),
+                    rules,
+                    bank);
             if (Drawing.canBeDrawn(quiz)) {
                 return quiz;
             }

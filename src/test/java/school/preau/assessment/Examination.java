@@ -105,7 +105,11 @@ public final class Examination {
         clockOfQuizzes = new QuizClock(jdbc, time);
         var papers = new QuizPapers(shelf, attempts, answers, clockOfQuizzes);
         var drawingUp = new DrawingUp(
-                shelf, new Drawing(new Random(7)), attempts, new DrawingUp.Past(gradings, answers, appeals, allowances), time);
+                shelf,
+                new Drawing(new Random(7)),
+                attempts,
+                new DrawingUp.Past(gradings, answers, appeals, allowances),
+                time);
         var handingIn = new HandingIn(
                 papers,
                 attempts,

@@ -63,9 +63,13 @@ public final class GradedAttempts {
                     id, at, whole.total().points(), whole.total().outOf(), whole.passed()
                 });
             }
-            insert("insert into quiz_attempt (id, person, course, course_version, activity, number, began_at, place, holder_epoch, handed_in_at) values (?, ?, 'avec', 1, 'final', 1, ?, 1, 1, ?)", rows);
+            insert(
+                    "insert into quiz_attempt (id, person, course, course_version, activity, number, began_at, place, holder_epoch, handed_in_at) values (?, ?, 'avec', 1, 'final', 1, ?, 1, 1, ?)",
+                    rows);
             insert("insert into quiz_attempt_question values (?, ?, ?, ?, '', false)", questions);
-            insert("insert into quiz_answer (attempt, question, sequence, given, certainty, saved_at, digest) values (?, ?, ?, ?, null, ?, ?)", answers);
+            insert(
+                    "insert into quiz_answer (attempt, question, sequence, given, certainty, saved_at, digest) values (?, ?, ?, ?, null, ?, ?)",
+                    answers);
             insert("insert into quiz_grading values (?, 1, ?, ?, ?, ?, null)", gradings);
             insert("insert into quiz_grading_question values (?, 1, ?, ?, ?, 1680, ?, false)", graded);
         }

@@ -59,7 +59,8 @@ public final class PreparedAttempts {
     private void handIn(UUID person, Question.SingleChoice wrong, List<Question> others, int third) {
         var id = new AttemptId(new Identifiers(java.time.Clock.systemUTC()).next());
         var at = OffsetDateTime.now(ZoneOffset.UTC).minusHours(1);
-        jdbc.sql("insert into quiz_attempt (id, person, course, course_version, activity, number, began_at, place, holder_epoch, handed_in_at) values (?, ?, ?, 1, 'final', 1, ?, 1, 1, ?)")
+        jdbc.sql(
+                        "insert into quiz_attempt (id, person, course, course_version, activity, number, began_at, place, holder_epoch, handed_in_at) values (?, ?, ?, 1, 'final', 1, ?, 1, 1, ?)")
                 .params(id.value(), person, course, at, at)
                 .update();
         var graded = new ArrayList<Graded.One>();
@@ -87,7 +88,8 @@ public final class PreparedAttempts {
         jdbc.sql("insert into quiz_attempt_question values (?, ?, ?, ?, '', false)")
                 .params(attempt.value(), place, question.id().value(), version)
                 .update();
-        given.ifPresent(answer -> jdbc.sql("insert into quiz_answer (attempt, question, sequence, given, certainty, saved_at, digest) values (?, ?, ?, ?, null, ?, ?)")
+        given.ifPresent(answer -> jdbc.sql(
+                        "insert into quiz_answer (attempt, question, sequence, given, certainty, saved_at, digest) values (?, ?, ?, ?, null, ?, ?)")
                 .params(attempt.value(), question.id().value(), place, GivenCodec.write(answer), at, version)
                 .update());
         return new Graded.One(

@@ -47,6 +47,24 @@ abstract sealed class AnswerPad extends Div
         };
     }
 
+    /**
+     * Its controls as the browser shows them, in their order: {@code 1} or {@code 0} for what is chosen, the place for a list, the words
+     * for a field. Empty where answers cannot wait in the browser.
+     */
+    List<String> state() {
+        return List.of();
+    }
+
+    /** How many controls it has. */
+    int controls() {
+        return state().size();
+    }
+
+    /** The answer that controls in this state mean. */
+    Optional<Given> given(List<String> state) {
+        return Optional.empty();
+    }
+
     /** The key of the sentence that says how to answer. */
     abstract String how();
 

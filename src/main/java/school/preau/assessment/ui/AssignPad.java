@@ -19,6 +19,8 @@ final class AssignPad extends AnswerPad {
     private static final long serialVersionUID = 1L;
 
     private final String how;
+    private final transient List<String> items;
+    private final transient List<String> ids;
     private final List<NativeChoice> choices = new ArrayList<>();
     private final SortedMap<String, String> targets = new TreeMap<>();
 
@@ -36,7 +38,8 @@ final class AssignPad extends AnswerPad {
             }
         });
         var texts = offered.stream().map(item -> item.text().in(language)).toList();
-        var ids = offered.stream().map(Question.Item::id).toList();
+        this.ids = offered.stream().map(Question.Item::id).toList();
+        this.items = items.stream().map(Question.Assigned::id).toList();
         var list = new UnorderedList();
         list.addClassName("quiz-assign");
         for (var item : items) {
@@ -80,6 +83,21 @@ final class AssignPad extends AnswerPad {
                         id -> question.items().stream().filter(item -> item.id().equals(id)))
                 .toList();
         return new AssignPad("assessment.how.categories", items, question.targets(), given, language, whenGiven);
+    }
+
+    @Override
+    List<String> state() {
+        return choices.stream().map(NativeChoice::chosen).toList();
+    }
+
+    @Override
+    Optional<Given> given(List<String> state) {
+        var meant = new TreeMap<String, String>();
+        for (int i = 0; i < items.size(); i++) {
+            String item = items.get(i);
+            choices.get(i).meaning(state.get(i)).ifPresent(place -> meant.put(item, ids.get(place)));
+        }
+        return Optional.of(new Given.Assignment(meant));
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import school.preau.assessment.Given;
 import school.preau.assessment.PartOrder;
 import school.preau.assessment.Question;
@@ -24,8 +26,21 @@ final class GapsPad extends AnswerPad {
     private final Language language;
     private final SerializableConsumer<Given> whenGiven;
     private final SortedMap<String, String> filled = new TreeMap<>();
+    private final transient List<Place> places = new ArrayList<>();
     private final List<NativeChoice> choices = new ArrayList<>();
     private final List<WordsField> fields = new ArrayList<>();
+
+    /** A gap on the page: what it shows, and what that means. */
+    private record Place(String gap, Supplier<String> shown, Function<String, Optional<String>> meant) {
+
+        String state() {
+            return shown.get();
+        }
+
+        Optional<String> meaning(String state) {
+            return meant.apply(state);
+        }
+    }
 
     GapsPad(
             Question.Gaps question,
@@ -63,6 +78,7 @@ final class GapsPad extends AnswerPad {
                 var field = new WordsField(filled.getOrDefault(written.id(), ""), words -> fill(written.id(), words));
                 field.setAriaLabel(label);
                 fields.add(field);
+                places.add(new Place(written.id(), () -> field.getValue().strip(), Optional::of));
                 yield field;
             }
         };
@@ -78,12 +94,29 @@ final class GapsPad extends AnswerPad {
         int chosen = ids.indexOf(filled.getOrDefault(gap.id(), ""));
         var choice = new NativeChoice(label, texts, chosen, place -> fill(gap.id(), ids.get(place)));
         choices.add(choice);
+        places.add(new Place(
+                gap.id(), choice::chosen, value -> choice.meaning(value).map(ids::get)));
         return choice;
     }
 
     private void fill(String gap, String with) {
         filled.put(gap, with);
         whenGiven.accept(new Given.Filled(filled));
+    }
+
+    @Override
+    List<String> state() {
+        return places.stream().map(Place::state).toList();
+    }
+
+    @Override
+    Optional<Given> given(List<String> state) {
+        var meant = new TreeMap<String, String>();
+        for (int i = 0; i < places.size(); i++) {
+            String gap = places.get(i).gap();
+            places.get(i).meaning(state.get(i)).ifPresent(with -> meant.put(gap, with));
+        }
+        return Optional.of(new Given.Filled(meant));
     }
 
     @Override

@@ -13,10 +13,12 @@ class NativeChoice extends Component {
     private static final long serialVersionUID = 1L;
 
     private final transient List<String> texts;
+    private int chosen;
 
     /** @param whenChosen hears the place of the text, from 0 */
     NativeChoice(String label, List<String> texts, int chosen, SerializableConsumer<Integer> whenChosen) {
         this.texts = texts;
+        this.chosen = chosen;
         getElement().getClassList().add("quiz-choice");
         getElement().setAttribute("aria-label", label);
         var none = new Element("option");
@@ -34,7 +36,10 @@ class NativeChoice extends Component {
         }
         getElement().addPropertyChangeListener("value", "change", event -> {
             if (event.isUserOriginated()) {
-                place(String.valueOf(event.getValue())).ifPresent(whenChosen::accept);
+                place(String.valueOf(event.getValue())).ifPresent(place -> {
+                    this.chosen = place;
+                    whenChosen.accept(place);
+                });
             }
         });
     }
@@ -47,6 +52,16 @@ class NativeChoice extends Component {
             }
         }
         return java.util.Optional.empty();
+    }
+
+    /** The place chosen, as the browser writes it; empty while none is. */
+    String chosen() {
+        return chosen < 0 ? "" : Integer.toString(chosen);
+    }
+
+    /** The place that a value means, if there is such a place. */
+    java.util.Optional<Integer> meaning(String value) {
+        return place(value);
     }
 
     void lock() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
 import java.util.Optional;
 import school.preau.assessment.Amounts;
 import school.preau.assessment.Given;
@@ -51,6 +52,16 @@ final class NumberPad extends AnswerPad {
             });
         });
         add(field);
+    }
+
+    @Override
+    List<String> state() {
+        return List.of(field.getValue().strip());
+    }
+
+    @Override
+    Optional<Given> given(List<String> state) {
+        return Amounts.parse(state.getFirst(), unit, language).map(Given.Amount::new);
     }
 
     private void show(Given given) {

@@ -22,13 +22,16 @@ final class OptionsPad extends AnswerPad {
     private final String how;
     private final boolean several;
     private final List<OptionRow> rows = new ArrayList<>();
+    private final SerializableFunction<Set<Integer>, Given> meaning;
 
     private OptionsPad(
             String how,
             boolean several,
             List<String> texts,
             Set<Integer> chosen,
-            SerializableConsumer<Set<Integer>> whenChosen) {
+            SerializableFunction<Set<Integer>, Given> meaning,
+            SerializableConsumer<Given> whenGiven) {
+        this.meaning = meaning;
         this.how = how;
         this.several = several;
         addClassName("quiz-options");
@@ -40,7 +43,9 @@ final class OptionsPad extends AnswerPad {
             String letter = String.valueOf((char) ('A' + i));
             var row = new OptionRow(group, letter, texts.get(i), now -> {
                 settle(place, now);
-                whenChosen.accept(chosen());
+                if (several || !chosen().isEmpty()) {
+                    whenGiven.accept(meaning.apply(chosen()));
+                }
             });
             row.choose(chosen.contains(i));
             rows.add(row);
@@ -66,7 +71,8 @@ final class OptionsPad extends AnswerPad {
                 false,
                 texts(question.options(), order, language),
                 places(order, chosen.orElse(Set.of())),
-                places -> places.forEach(place -> whenGiven.accept(new Given.Choice(order.get(place)))));
+                places -> new Given.Choice(order.get(places.iterator().next())),
+                whenGiven);
     }
 
     static OptionsPad multiple(
@@ -83,7 +89,8 @@ final class OptionsPad extends AnswerPad {
                 true,
                 texts(question.options(), order, language),
                 places(order, chosen),
-                places -> whenGiven.accept(Given.Choices.of(ids(order, places))));
+                places -> Given.Choices.of(ids(order, places)),
+                whenGiven);
     }
 
     static OptionsPad truth(Optional<Given> given, SerializableConsumer<Given> whenGiven) {
@@ -97,7 +104,24 @@ final class OptionsPad extends AnswerPad {
                 false,
                 List.of(words.getTranslation("assessment.true"), words.getTranslation("assessment.false")),
                 chosen,
-                places -> places.forEach(one -> whenGiven.accept(new Given.Truth(one == 0))));
+                places -> new Given.Truth(places.contains(0)),
+                whenGiven);
+    }
+
+    @Override
+    List<String> state() {
+        return rows.stream().map(row -> row.chosen() ? "1" : "0").toList();
+    }
+
+    @Override
+    Optional<Given> given(List<String> state) {
+        var places = new HashSet<Integer>();
+        for (int i = 0; i < state.size(); i++) {
+            if (state.get(i).equals("1")) {
+                places.add(i);
+            }
+        }
+        return places.isEmpty() && !several ? Optional.empty() : Optional.of(meaning.apply(places));
     }
 
     private void settle(int place, boolean now) {

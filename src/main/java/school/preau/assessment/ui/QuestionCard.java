@@ -51,6 +51,10 @@ class QuestionCard extends Div {
             whenAnswered.accept(answer, said());
         });
         addClassName("quiz-question");
+        getElement().setAttribute("data-place", Integer.toString(place));
+        if (pad.controls() > 0) {
+            pad.getElement().setAttribute("data-queued", true);
+        }
         var number = new Paragraph(getTranslation("assessment.number", place, questions));
         number.addClassNames("overline", "quiz-number-line");
         if (drawn.question().about().critical()) {
@@ -88,6 +92,9 @@ class QuestionCard extends Div {
                 "assessment.saved",
                 Days.hour(time.local(answer.at()).toLocalTime()),
                 place + "-" + "%04d".formatted(answer.receipt().sequence())));
+        if (pad.controls() > 0) {
+            getElement().executeJs("window.preauQueue?.saved($0, $1)", place, AnswerQueue.written(pad.state()));
+        }
     }
 
     void notSaved() {

@@ -62,7 +62,11 @@ class QuizDesk extends Div {
                                 visit.learner(),
                                 visit.course(),
                                 visit.activity().id()),
-                history, visit, room.time(), this::begin, this::showResult));
+                history,
+                visit,
+                room.time(),
+                this::begin,
+                this::showResult));
     }
 
     /** Begins an attempt, goes on with the one under way, or takes it over from another tab. */

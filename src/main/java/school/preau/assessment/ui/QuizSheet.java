@@ -1,6 +1,7 @@
 package school.preau.assessment.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -17,9 +18,12 @@ import school.preau.assessment.HandedIn;
 import school.preau.assessment.OpenAttempt;
 import school.preau.assessment.SavedAnswer;
 import school.preau.catalog.spi.ActivityVisit;
+import school.preau.platform.ContentFolder;
+import school.preau.platform.ui.Notices;
 
 /** An attempt under way: one question at a time, each answer stored the moment it is given. Its keys work in the browser alone. */
 @JsModule("./src/assessment-keys.ts")
+@JsModule("./src/assessment-queue.ts")
 class QuizSheet extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -47,8 +51,16 @@ class QuizSheet extends Div {
         map = new QuestionMap(questions.size(), this::turnTo);
         bar = new QuizBar(this::turnTo, this::flag, this::reviewBeforeHandingIn);
         addClassName("quiz-sheet");
+        getElement().setAttribute("data-attempt", attempt.id().value().toString());
+        getElement().setAttribute("data-epoch", Integer.toString(attempt.epoch()));
+        getElement()
+                .setAttribute(
+                        "data-holder",
+                        ContentFolder.digest(attempt.id().value() + "\n"
+                                        + visit.learner().id().value())
+                                .substring(0, 16));
         stage.addClassName("quiz-stage");
-        add(new QuizTop(map, timer(), this::pause), stage, bar);
+        add(new QuizTop(map, timer(), this::pause), AnswerQueue.line(), stage, bar);
         draw();
     }
 
@@ -65,6 +77,30 @@ class QuizSheet extends Div {
             holding.remove();
         });
         focusHeading();
+        getElement().executeJs("window.preauQueue?.begin(this)");
+    }
+
+    /**
+     * An answer that waited in the browser, from before a lost connection or a reload.
+     *
+     * @param heldAt the epoch it was given in: whoever held the attempt in between has changed what it means
+     */
+    @ClientCallable
+    void replay(int there, String state, int certainty, int heldAt) {
+        if (there < 1 || there > questions.size() || taken) {
+            return;
+        }
+        if (heldAt < attempt.epoch() - 1) {
+            Notices.done(getTranslation("assessment.queue.elsewhere"));
+            getElement().executeJs("window.preauQueue?.forget()");
+            return;
+        }
+        var meant = AnswerQueue.meant(questions.get(there - 1), visit.language(), state);
+        if (meant.isPresent()) {
+            answer(there, meant.get(), AnswerQueue.certainty(certainty));
+            draw();
+        }
+        getElement().executeJs("window.preauQueue?.saved($0, $1)", there, state);
     }
 
     private Component timer() {
@@ -122,7 +158,11 @@ class QuizSheet extends Div {
     }
 
     private void answer(Given given, Optional<Certainty> certainty) {
-        Drawn drawn = questions.get(place - 1);
+        answer(place, given, certainty);
+    }
+
+    private void answer(int there, Given given, Optional<Certainty> certainty) {
+        Drawn drawn = questions.get(there - 1);
         switch (room.taking()
                 .answer(
                         visit.learner(),
@@ -134,9 +174,11 @@ class QuizSheet extends Div {
             case Answered.Receipt receipt -> {
                 var saved = new SavedAnswer(given, certainty, receipt);
                 questions.set(
-                        place - 1,
+                        there - 1,
                         new Drawn(drawn.place(), drawn.question(), drawn.order(), drawn.flagged(), Optional.of(saved)));
-                card().saved(saved, room.time());
+                if (there == place) {
+                    card().saved(saved, room.time());
+                }
                 progress();
             }
             case Answered.Late late -> desk.showResult(attempt.id());
@@ -172,7 +214,10 @@ class QuizSheet extends Div {
 
     private void handIn() {
         switch (room.taking().handIn(visit.learner(), attempt.id(), attempt.epoch())) {
-            case HandedIn.Done done -> desk.showResult(done.attempt());
+            case HandedIn.Done done -> {
+                getElement().executeJs("window.preauQueue?.forget()");
+                desk.showResult(done.attempt());
+            }
             case HandedIn.TakenOver no -> takenOver();
             case HandedIn.Closed no -> desk.showAnew();
         }
@@ -186,6 +231,7 @@ class QuizSheet extends Div {
     private void takenOver() {
         if (!taken) {
             taken = true;
+            getElement().executeJs("window.preauQueue?.forget()");
             addComponentAsFirst(new TakenOverNotice(desk::begin));
             draw();
         }

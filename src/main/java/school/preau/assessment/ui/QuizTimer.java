@@ -21,8 +21,8 @@ class QuizTimer extends Component {
     QuizTimer(Instant until, HospitalTime time, SerializableRunnable over) {
         getElement().getClassList().add("quiz-time");
         getElement().getClassList().add("small");
-        getElement().setProperty(
-                "left", (double) Math.max(0, Duration.between(time.now(), until).toMillis()));
+        getElement().setProperty("left", (double)
+                Math.max(0, Duration.between(time.now(), until).toMillis()));
         getElement().setProperty("minutesWords", getTranslation("assessment.time.left"));
         getElement().setProperty("secondsWords", getTranslation("assessment.time.last"));
         getElement().addEventListener("time-over", event -> over.run());

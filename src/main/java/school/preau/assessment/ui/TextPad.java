@@ -1,6 +1,7 @@
 package school.preau.assessment.ui;
 
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
 import java.util.Optional;
 import school.preau.assessment.Given;
 
@@ -20,6 +21,16 @@ final class TextPad extends AnswerPad {
         field.setHelperText(getTranslation("assessment.text.help"));
         addClassName("quiz-text");
         add(field);
+    }
+
+    @Override
+    List<String> state() {
+        return List.of(field.getValue().strip());
+    }
+
+    @Override
+    Optional<Given> given(List<String> state) {
+        return Optional.of(new Given.Text(state.getFirst()));
     }
 
     @Override

@@ -96,11 +96,10 @@ class TimeAllowancesView extends Div implements AfterNavigationObserver, HasDyna
     }
 
     private boolean set(PersonId person, TimeAllowance allowance) {
-        boolean done =
-                switch (allowing.set(me(), person, allowance)) {
-                    case DONE -> true;
-                    case NOT_FOR_ONESELF -> false;
-                };
+        boolean done = switch (allowing.set(me(), person, allowance)) {
+            case DONE -> true;
+            case NOT_FOR_ONESELF -> false;
+        };
         if (done) {
             address.setInvalid(false);
             Notices.done(getTranslation("assessment.allowances.saved"));

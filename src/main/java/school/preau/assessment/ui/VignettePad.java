@@ -21,6 +21,7 @@ final class VignettePad extends AnswerPad {
     private static final long serialVersionUID = 1L;
 
     private final List<AnswerPad> pads = new ArrayList<>();
+    private final transient List<String> ids = new ArrayList<>();
     private final transient SortedMap<String, Given> parts = new TreeMap<>();
 
     VignettePad(
@@ -44,6 +45,7 @@ final class VignettePad extends AnswerPad {
                         whenGiven.accept(new Given.Parts(parts));
                     });
             pads.add(pad);
+            ids.add(id);
             var which = new Paragraph(
                     getTranslation("assessment.part", ++number, vignette.parts().size()));
             which.addClassName("overline");
@@ -54,6 +56,27 @@ final class VignettePad extends AnswerPad {
             section.addClassName("quiz-part");
             add(section);
         }
+    }
+
+    /** Only when all of its parts can wait. */
+    @Override
+    List<String> state() {
+        return pads.stream().anyMatch(pad -> pad.controls() == 0)
+                ? List.of()
+                : pads.stream().flatMap(pad -> pad.state().stream()).toList();
+    }
+
+    @Override
+    Optional<Given> given(List<String> state) {
+        var meant = new TreeMap<String, Given>();
+        int from = 0;
+        for (int i = 0; i < pads.size(); i++) {
+            int to = from + pads.get(i).controls();
+            String id = ids.get(i);
+            pads.get(i).given(state.subList(from, to)).ifPresent(answer -> meant.put(id, answer));
+            from = to;
+        }
+        return Optional.of(new Given.Parts(meant));
     }
 
     @Override

@@ -23,9 +23,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import school.preau.assessment.Answers;
+import school.preau.assessment.Drawn;
 import school.preau.assessment.Given;
+import school.preau.assessment.Orders;
 import school.preau.assessment.Question;
 import school.preau.assessment.QuestionId;
+import school.preau.assessment.SampleCourse;
 import school.preau.assessment.WrittenBank;
 import school.preau.platform.Language;
 import school.preau.platform.ui.Translations;
@@ -126,6 +130,34 @@ class WrittenPadsTest extends SpringBrowserlessTest {
             assertThat(words(pad(id, order, Optional.empty())))
                     .doesNotContain("\nreste\n", "quoi/", "\ndoses\n", "Confabulation", "Hallucination", "Mensonge")
                     .doesNotContain("Jamais", "Oui.", "Il ne sait pas.");
+        }
+    }
+
+    @Test
+    void what_the_controls_show_means_the_answer_they_were_given() {
+        for (var quiz : List.of(WrittenBank.quiz(), SampleCourse.quiz())) {
+            for (Question question : quiz.bank()) {
+                var right = Answers.right(question);
+                var order = Orders.of(question);
+                var pad = AnswerPad.of(question, order, Optional.of(right), Language.FR, given::add);
+                UI.getCurrent().add(new Div(pad));
+                if (pad.controls() > 0) {
+                    var drawn = new Drawn(1, question, order, false, Optional.empty());
+                    assertThat(AnswerQueue.meant(drawn, Language.FR, AnswerQueue.written(pad.state())))
+                            .as(question.id().value())
+                            .contains(right);
+                }
+            }
+        }
+    }
+
+    @Test
+    void what_waited_in_a_browser_and_is_no_state_of_these_controls_means_nothing() {
+        var question = WrittenBank.quiz().question(new QuestionId("paires")).orElseThrow();
+        var drawn = new Drawn(1, question, List.of("nom", "date", "dose"), false, Optional.empty());
+
+        for (String state : List.of("", "[", "{}", "[]", "[\"1\"]", "[\"1\",\"2\",\"3\"]", "x".repeat(30_000))) {
+            assertThat(AnswerQueue.meant(drawn, Language.FR, state)).as(state).isEmpty();
         }
     }
 
