@@ -28,6 +28,8 @@ public final class Bench {
         SUBJECTS.put("statistics", new QuizBenches.Statistics());
         SUBJECTS.put("regrade", new QuizBenches.Regrades());
         SUBJECTS.put("badges", new BadgesBench());
+        SUBJECTS.put("answers", new AnswersBench());
+        SUBJECTS.put("torture", new TortureBench());
     }
 
     private Bench() {}

@@ -66,7 +66,8 @@ public enum Database {
     /** The address of a new database without any table, for an application that migrates it by itself. */
     public abstract String emptyUrl();
 
-    private static void migrate(DataSource source) {
+    /** Applies every migration, as the application does when it starts. */
+    public static void migrate(DataSource source) {
         for (String module : modules()) {
             Flyway.configure()
                     .dataSource(source)
