@@ -1,9 +1,11 @@
 package school.preau.catalog;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -88,6 +90,15 @@ public class ProgrammeReader {
         var base = validity == null
                 ? CertificationDefinition.ValidityBase.COMPLETION
                 : validity.choice("base", CertificationDefinition.ValidityBase.class);
+        var fixedEnd = validity == null ? Optional.<LocalDate>empty() : validity.optionalDate("ends-on");
+        if (validity != null && fixedEnd.isPresent() != (base == CertificationDefinition.ValidityBase.FIXED_DATE)) {
+            validity.problem(
+                    fixedEnd.isPresent() ? "ends-on" : "base",
+                    "“ends-on” and the base “fixed-date” go together.",
+                    "Write “validity: {months: 12, base: fixed-date, ends-on: 2026-12-31}”, or leave both out.");
+            base = CertificationDefinition.ValidityBase.COMPLETION;
+            fixedEnd = Optional.empty();
+        }
         var window = part(yaml, "renewal-window");
         int windowDays = window == null ? 0 : window.integer("days", 0, 366);
         var grace = part(yaml, "grace");
@@ -106,7 +117,7 @@ public class ProgrammeReader {
             }
         }
         return new CertificationDefinition(
-                id, title, shortTitle, courses, months, base, windowDays, graceDays, opensTool, colour);
+                id, title, shortTitle, courses, months, base, windowDays, graceDays, opensTool, colour, fixedEnd);
     }
 
     private static List<CourseId> courses(YamlMap requires) {

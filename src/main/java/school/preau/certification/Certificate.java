@@ -12,6 +12,7 @@ import school.preau.platform.PersonId;
  * @param number eight characters that can be read out, as {@code 7F3K-QM2P}
  * @param sharedAt since when the holder shows it to whoever has the link, or null while they do not
  * @param revokedAt when it was revoked, or null
+ * @param revokedBecause why, for its holder, or null
  */
 public record Certificate(
         CertificateId id,
@@ -23,7 +24,8 @@ public record Certificate(
         LocalDate until,
         Instant issuedAt,
         @Nullable Instant sharedAt,
-        @Nullable Instant revokedAt) {
+        @Nullable Instant revokedAt,
+        @Nullable String revokedBecause) {
 
     public boolean shared() {
         return sharedAt != null;

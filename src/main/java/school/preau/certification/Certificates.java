@@ -26,7 +26,7 @@ class Certificates {
 
     private static final String SELECT = """
             select t.id, t.public_id, t.number, t.cycle, t.person, t.certification, t.issued_at, t.shared_at,
-                c.valid_from, c.valid_until, r.revoked_at
+                c.valid_from, c.valid_until, r.revoked_at, r.reason
             from certificate t join certification_cycle c on c.id = t.cycle
             left join certificate_revocation r on r.certificate = t.id
             """;
@@ -143,7 +143,8 @@ class Certificates {
                 row.getObject("valid_until", LocalDate.class),
                 row.getObject("issued_at", OffsetDateTime.class).toInstant(),
                 instant(row, "shared_at"),
-                instant(row, "revoked_at"));
+                instant(row, "revoked_at"),
+                row.getString("reason"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

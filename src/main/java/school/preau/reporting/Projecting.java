@@ -3,6 +3,7 @@ package school.preau.reporting;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +36,7 @@ class Projecting {
     private final Members members;
     private final StatusFromFacts facts;
     private final People people;
+    private final StatusChecks checks;
     private final HospitalTime time;
     private final TransactionTemplate each;
 
@@ -42,11 +44,13 @@ class Projecting {
             Members members,
             StatusFromFacts facts,
             People people,
+            StatusChecks checks,
             HospitalTime time,
             PlatformTransactionManager transactions) {
         this.members = members;
         this.facts = facts;
         this.people = people;
+        this.checks = checks;
         this.time = time;
         this.each = new TransactionTemplate(transactions);
     }
@@ -93,8 +97,9 @@ class Projecting {
         } while (changed.size() == PAGE);
     }
 
-    /** Compares everyone's stored status with the facts and mends it. @return how many differed */
-    int check() {
+    /** Compares everyone's stored status with the facts, mends it, and keeps what came of it. */
+    StatusCheck check() {
+        long began = System.nanoTime();
         bringUpToDate();
         Set<PersonId> everyone = new LinkedHashSet<>();
         List<PersonId> stored;
@@ -109,7 +114,10 @@ class Projecting {
         if (differed > 0) {
             LOG.warn("The stored status of {} people differed from the facts and was mended.", differed);
         }
-        return differed;
+        var check = new StatusCheck(
+                StatusChecks.moment(time), everyone.size(), differed, Duration.ofNanos(System.nanoTime() - began));
+        checks.add(check);
+        return check;
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -38,7 +38,8 @@ public final class QuizLoad {
 
         /** Answers a question by chance. @return nanoseconds until it was stored for good */
         public long answer() {
-            var drawn = attempt.questions().get(random.nextInt(attempt.questions().size()));
+            var drawn =
+                    attempt.questions().get(random.nextInt(attempt.questions().size()));
             var given = new Arbitrary(random.nextLong()).given(drawn.question());
             long begin = System.nanoTime();
             var answered = transaction.execute(status -> exam.taking.answer(
@@ -62,8 +63,8 @@ public final class QuizLoad {
     }
 
     private Optional<OpenAttempt> open(Learner who) {
-        return Optional.ofNullable(transaction.execute(
-                        status -> exam.taking.begin(who, SampleCourse.VERSION, SampleCourse.QUIZ)))
+        return Optional.ofNullable(
+                        transaction.execute(status -> exam.taking.begin(who, SampleCourse.VERSION, SampleCourse.QUIZ)))
                 .filter(Beginning.Open.class::isInstance)
                 .map(beginning -> ((Beginning.Open) beginning).attempt());
     }
@@ -91,13 +92,15 @@ public final class QuizLoad {
         }
         var attempt = opened.get();
         for (Drawn drawn : attempt.questions()) {
-            for (Given given : List.of(new Arbitrary(random.nextLong()).given(drawn.question()), Answers.right(drawn.question()))) {
+            for (Given given : List.of(
+                    new Arbitrary(random.nextLong()).given(drawn.question()), Answers.right(drawn.question()))) {
                 java.util.concurrent.locks.LockSupport.parkNanos(random.nextInt(40_000_000));
                 if (random.nextInt(20) == 0) {
                     var stale = attempt;
                     attempt = open(who).orElseThrow();
                     var told = answer(who, stale, drawn, given);
-                    log.accept((told instanceof Answered.TakenOver ? "TOLD " : "WROTE ") + stale.id().value());
+                    log.accept((told instanceof Answered.TakenOver ? "TOLD " : "WROTE ")
+                            + stale.id().value());
                 }
                 var answered = answer(who, attempt, drawn, given);
                 boolean lost = random.nextInt(10) == 0;
@@ -136,7 +139,8 @@ public final class QuizLoad {
                 case "ACK" -> {
                     acknowledged++;
                     if (exam.jdbc
-                                    .sql("select count(*) from quiz_answer where attempt = ? and question = ? and sequence = ? and digest = ?")
+                                    .sql(
+                                            "select count(*) from quiz_answer where attempt = ? and question = ? and sequence = ? and digest = ?")
                                     .params(UUID.fromString(words[1]), words[2], Integer.valueOf(words[3]), words[4])
                                     .query(Integer.class)
                                     .single()
@@ -171,6 +175,5 @@ public final class QuizLoad {
      * @param told stale tabs that were told
      * @param wrote stale tabs that could still write
      */
-    public record Findings(
-            int acknowledged, int lost, int handedIn, int twice, int ungraded, int told, int wrote) {}
+    public record Findings(int acknowledged, int lost, int handedIn, int twice, int ungraded, int told, int wrote) {}
 }

@@ -70,7 +70,8 @@ final class AnswersBench implements Bench.Subject {
             var saved = Timings.of(all);
             figures.add(database.name() + ", a bare commit (control)", bare);
             figures.add(database.name() + ", an answer saved", saved);
-            figures.ratio(database.name() + ", an answer saved ÷ a bare commit, p50", saved.millis(.5), bare.millis(.5));
+            figures.ratio(
+                    database.name() + ", an answer saved ÷ a bare commit, p50", saved.millis(.5), bare.millis(.5));
         }
     }
 }

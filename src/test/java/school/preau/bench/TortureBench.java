@@ -18,7 +18,8 @@ final class TortureBench implements Bench.Subject {
 
     @Override
     public String title() {
-        return TortureChild.LEARNERS + " attempts, " + KILLS + " kills (SIGKILL) at random moments, lost acknowledgements, second tabs";
+        return TortureChild.LEARNERS + " attempts, " + KILLS
+                + " kills (SIGKILL) at random moments, lost acknowledgements, second tabs";
     }
 
     @Override
@@ -70,7 +71,8 @@ final class TortureBench implements Bench.Subject {
                 .start();
         var ended = new AtomicBoolean();
         var reader = Thread.startVirtualThread(() -> {
-            try (var lines = new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
+            try (var lines =
+                    new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                     // A line cut off by the kill was not acknowledged.
                     if (line.startsWith("ACK ") && line.length() < 110) {

@@ -140,7 +140,8 @@ public final class CertificationSchool {
                 60,
                 30,
                 opensTool,
-                BadgeColour.PETROL);
+                BadgeColour.PETROL,
+                Optional.empty());
     }
 
     /** A clock that stands still until it is set. */

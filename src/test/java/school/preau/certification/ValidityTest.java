@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import school.preau.catalog.CertificationDefinition;
 import school.preau.catalog.CertificationDefinition.BadgeColour;
 import school.preau.catalog.CertificationDefinition.ValidityBase;
@@ -34,7 +38,7 @@ class ValidityTest {
 
     @Test
     void renewed_inside_the_window_it_counts_from_the_previous_expiry_whatever_the_base() {
-        for (ValidityBase base : ValidityBase.values()) {
+        for (ValidityBase base : List.of(ValidityBase.COMPLETION, ValidityBase.PREVIOUS_EXPIRY)) {
             assertThat(until(12, base, "2027-10-01", "2027-11-12")).isEqualTo("2028-11-12");
             assertThat(until(12, base, "2027-09-13", "2027-11-12"))
                     .as("the first day of the window")
@@ -69,6 +73,50 @@ class ValidityTest {
                 .isEqualTo("2028-11-12");
     }
 
+    @Test
+    void with_fixed_dates_everyones_ends_on_the_same_day_and_the_last_weeks_belong_to_the_next_period() {
+        assertThat(until(12, ValidityBase.FIXED_DATE, "2026-03-01", null)).isEqualTo("2026-12-31");
+        assertThat(until(12, ValidityBase.FIXED_DATE, "2026-10-31", null)).isEqualTo("2026-12-31");
+        assertThat(until(12, ValidityBase.FIXED_DATE, "2026-11-01", null))
+                .as("the first day of the window")
+                .isEqualTo("2027-12-31");
+        assertThat(until(12, ValidityBase.FIXED_DATE, "2024-02-29", null)).isEqualTo("2024-12-31");
+        assertThat(until(6, ValidityBase.FIXED_DATE, "2026-03-01", null)).isEqualTo("2026-06-30");
+    }
+
+    @Test
+    void with_fixed_dates_a_renewal_ends_on_one_of_them_too() {
+        assertThat(until(12, ValidityBase.FIXED_DATE, "2026-12-01", "2026-12-31"))
+                .isEqualTo("2027-12-31");
+        assertThat(until(12, ValidityBase.FIXED_DATE, "2026-05-01", "2026-12-31"))
+                .as("before the window")
+                .isEqualTo("2026-12-31");
+        assertThat(until(12, ValidityBase.FIXED_DATE, "2027-02-01", "2026-12-31"))
+                .as("after the expiry")
+                .isEqualTo("2027-12-31");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void whatever_the_base_a_validity_reaches_its_completion_and_what_it_renews(long seed) {
+        var random = new Random(seed);
+        for (int i = 0; i < 2_000; i++) {
+            var base = ValidityBase.values()[random.nextInt(3)];
+            var completed = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(1_500));
+            var previous = random.nextBoolean() ? completed.plusDays(random.nextInt(800) - 400L) : null;
+
+            var until = until(
+                    1 + random.nextInt(36), base, completed.toString(), previous == null ? null : previous.toString());
+
+            assertThat(until)
+                    .as("%s %s %s seed %d", base, completed, previous, seed)
+                    .isAfterOrEqualTo(completed);
+            if (previous != null) {
+                assertThat(until).isAfterOrEqualTo(previous);
+            }
+        }
+    }
+
     private static LocalDate until(int months, ValidityBase base, String completed, @Nullable String previous) {
         var certification = new CertificationDefinition(
                 "avec",
@@ -80,7 +128,8 @@ class ValidityTest {
                 60,
                 30,
                 true,
-                BadgeColour.PETROL);
+                BadgeColour.PETROL,
+                base == ValidityBase.FIXED_DATE ? Optional.of(LocalDate.parse("2026-12-31")) : Optional.empty());
         return Validity.earned(
                         certification, LocalDate.parse(completed), previous == null ? null : LocalDate.parse(previous))
                 .until();

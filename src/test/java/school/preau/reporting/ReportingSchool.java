@@ -54,6 +54,7 @@ public final class ReportingSchool {
                         school.programme(),
                         school.time),
                 obligations.people,
+                new StatusChecks(school.jdbc),
                 school.time,
                 new DataSourceTransactionManager(source));
         team = new Team(school.jdbc, projecting, members, obligations.people, school.time);

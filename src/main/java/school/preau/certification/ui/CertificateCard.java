@@ -61,6 +61,10 @@ class CertificateCard extends Article {
         var number = new Paragraph(getTranslation("certification.number", certificate.number()));
         number.addClassNames("quiet", "small", "tabular");
         add(head, number);
+        String because = certificate.revokedBecause();
+        if (because != null) {
+            add(new Paragraph(getTranslation("certification.card.revoked", because)));
+        }
         var actions = new Div(download(certificate, name, language, sheet));
         actions.addClassNames("row", "wrap", "gap-2");
         if (certificate.standingOn(today) == Standing.VALID) {

@@ -4,9 +4,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -19,12 +17,12 @@ import java.util.List;
 import school.preau.catalog.CatalogLinks;
 import school.preau.certification.Certificate;
 import school.preau.certification.Certificate.Standing;
+import school.preau.certification.CertificateDays;
 import school.preau.certification.CertificateDocuments;
 import school.preau.certification.CertificationLinks;
 import school.preau.certification.CurrentProgramme;
 import school.preau.certification.OwnBadges;
 import school.preau.certification.OwnCertificates;
-import school.preau.certification.OwnCertificates.Ahead;
 import school.preau.people.Learner;
 import school.preau.people.SignedIn;
 import school.preau.platform.HospitalTime;
@@ -43,6 +41,7 @@ class CertificatesView extends Div implements AfterNavigationObserver, HasDynami
 
     private final transient OwnCertificates own;
     private final transient OwnBadges badges;
+    private final transient CertificateDays days;
     private final transient CertificateDocuments documents;
     private final transient CurrentProgramme programme;
     private final transient SignedIn signedIn;
@@ -53,12 +52,14 @@ class CertificatesView extends Div implements AfterNavigationObserver, HasDynami
     CertificatesView(
             OwnCertificates own,
             OwnBadges badges,
+            CertificateDays days,
             CertificateDocuments documents,
             CurrentProgramme programme,
             SignedIn signedIn,
             HospitalTime time) {
         this.own = own;
         this.badges = badges;
+        this.days = days;
         this.documents = documents;
         this.programme = programme;
         this.signedIn = signedIn;
@@ -89,11 +90,16 @@ class CertificatesView extends Div implements AfterNavigationObserver, HasDynami
                     getTranslation("certification.empty.title"), getTranslation("certification.empty.words"), courses));
         }
         var today = time.today();
-        cards(
-                "certification.held.title",
-                me,
-                all.stream().filter(c -> c.standingOn(today) == Standing.VALID).toList());
-        ahead(own.ahead(me));
+        var held =
+                all.stream().filter(c -> c.standingOn(today) == Standing.VALID).toList();
+        cards("certification.held.title", me, held);
+        if (!held.isEmpty()) {
+            content.add(new CalendarLink(language -> days.calendar(me, language)));
+        }
+        var ahead = new CertificatesAhead(own.ahead(me), programme);
+        if (ahead.any()) {
+            content.add(ahead);
+        }
         cards(
                 "certification.past.title",
                 me,
@@ -130,48 +136,18 @@ class CertificatesView extends Div implements AfterNavigationObserver, HasDynami
                     show();
                 });
         if (badges.offered() && certificate.standingOn(time.today()) == Standing.VALID) {
-            card.add(badge(
-                    me,
-                    certificate,
-                    definition == null
-                            ? certificate.number()
-                            : definition.title().in(Language.of(getLocale()))));
+            String name = definition == null
+                    ? certificate.number()
+                    : definition.title().in(Language.of(getLocale()));
+            card.add(new BadgePart(name, badges.address(me, certificate.id()), shared -> {
+                if (shared) {
+                    badges.share(me, certificate.id(), Language.of(getLocale()));
+                } else {
+                    badges.hide(me, certificate.id());
+                }
+                show();
+            }));
         }
         return card;
-    }
-
-    private BadgePart badge(Learner me, Certificate certificate, String name) {
-        return new BadgePart(name, badges.address(me, certificate.id()), shared -> {
-            if (shared) {
-                badges.share(me, certificate.id(), Language.of(getLocale()));
-            } else {
-                badges.hide(me, certificate.id());
-            }
-            show();
-        });
-    }
-
-    private void ahead(List<Ahead> next) {
-        if (next.isEmpty()) {
-            return;
-        }
-        var words = new Paragraph(getTranslation("certification.ahead.words"));
-        words.addClassName("quiet");
-        var list = new UnorderedList();
-        list.addClassNames("card", "certificates-ahead");
-        next.forEach(one -> list.add(new ListItem(row(one))));
-        content.add(new Section(new H2(getTranslation("certification.ahead.title")), words, list));
-    }
-
-    private Div row(Ahead ahead) {
-        Language language = Language.of(getLocale());
-        var missing = new Paragraph(
-                getTranslation("certification.ahead.missing", ahead.missing().size()));
-        missing.addClassName("quiet");
-        var row = new Div(new H3(ahead.certification().title().in(language)), missing);
-        ahead.missing()
-                .forEach(course -> row.add(new Anchor(
-                        CatalogLinks.course(course), programme.titleOf(course).in(language))));
-        return row;
     }
 }
