@@ -1,11 +1,12 @@
 package school.preau.assessment;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import school.preau.catalog.CourseVersion;
+import school.preau.catalog.spi.RefresherReadiness;
 import school.preau.platform.HospitalTime;
 import school.preau.platform.PersonId;
 
@@ -23,7 +24,12 @@ class DrawingUp {
 
     /** What somebody has done at a quiz so far. */
     @Component
-    record Past(QuizGradings gradings, QuizAnswers answers, QuizAppeals appeals, TimeAllowances allowances) {}
+    record Past(
+            QuizGradings gradings,
+            QuizAnswers answers,
+            QuizAppeals appeals,
+            TimeAllowances allowances,
+            List<RefresherReadiness> readiness) {}
 
     DrawingUp(QuizLibrary library, Drawing drawing, QuizAttempts attempts, Past past, HospitalTime time) {
         this.library = library;
@@ -80,9 +86,35 @@ class DrawingUp {
                         past.allowances().of(person).of(limit.time()).map(time -> new TimeLimit(time, limit.grace())));
     }
 
-    /** How long somebody would have at a quiz; empty = as long as one likes. */
-    Optional<Duration> timeFor(PersonId person, CourseVersion course, String activity) {
-        return limit(person, library.quiz(course, activity)).map(TimeLimit::time);
+    /** What an attempt begun now would be. */
+    Terms terms(PersonId person, CourseVersion course, String activity) {
+        var quiz = library.quiz(course, activity);
+        var time = limit(person, quiz).map(TimeLimit::time);
+        return refresher(person, course, activity, quiz)
+                .map(asked -> new Terms(time, asked.size(), true))
+                .orElseGet(() -> new Terms(time, quiz.length(), false));
+    }
+
+    /**
+     * The short refresher of whoever renews and still remembers enough: the critical questions, and those that were changed or added since
+     * the last pass. Empty when the whole quiz is to be taken, and after a refresher that was failed.
+     */
+    private Optional<List<Question>> refresher(PersonId person, CourseVersion course, String activity, Quiz quiz) {
+        var passed = past.gradings().of(person, course.course(), activity, 1).stream()
+                .filter(PastAttempt::passed)
+                .findFirst();
+        if (passed.isEmpty() || past.readiness().stream().noneMatch(one -> one.ready(person, course.course()))) {
+            return Optional.empty();
+        }
+        var known = library.quiz(passed.get().course(), activity).bank().stream()
+                .map(QuestionVersion::of)
+                .collect(Collectors.toSet());
+        var tags = quiz.draw().stream().map(DrawRule::tag).collect(Collectors.toSet());
+        var asked = quiz.bank().stream()
+                .filter(question -> question.about().tags().stream().anyMatch(tags::contains))
+                .filter(question -> question.about().critical() || !known.contains(QuestionVersion.of(question)))
+                .toList();
+        return asked.isEmpty() ? Optional.empty() : Optional.of(asked);
     }
 
     /** A new attempt with its questions drawn; empty when another request of this person was faster. */
@@ -93,7 +125,8 @@ class DrawingUp {
         var attempt = attempts.add(person, course, activity, number, limit(person, quiz));
         attempt.ifPresent(id -> {
             int place = 1;
-            for (Question question : drawing.questions(quiz, seen)) {
+            var drawn = refresher(person, course, activity, quiz).orElseGet(() -> drawing.questions(quiz, seen));
+            for (Question question : drawn) {
                 attempts.addQuestion(id, place++, question, drawing.order(question));
             }
         });

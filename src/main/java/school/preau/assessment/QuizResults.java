@@ -1,6 +1,5 @@
 package school.preau.assessment;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -30,9 +29,9 @@ public class QuizResults {
         return drawingUp.standing(me.id(), course, activity);
     }
 
-    /** How long one would have at a quiz; empty = as long as one likes. */
-    public Optional<Duration> timeFor(Learner me, CourseVersion course, String activity) {
-        return drawingUp.timeFor(me.id(), course, activity);
+    /** What an attempt begun now would be. */
+    public Terms terms(Learner me, CourseVersion course, String activity) {
+        return drawingUp.terms(me.id(), course, activity);
     }
 
     /** One's own attempts at a quiz, newest first, in all versions of the course. */

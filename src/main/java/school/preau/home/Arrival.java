@@ -18,6 +18,7 @@ import school.preau.people.Person;
  * @param next the course to begin for the most pressing one, when none is under way
  * @param held what they hold today, the first to end first
  * @param minute something learned that is worth a minute again
+ * @param cards cards worth a minute now
  */
 public record Arrival(
         Person person,
@@ -27,7 +28,8 @@ public record Arrival(
         List<Obligation> toDo,
         Optional<Course> next,
         List<Held> held,
-        Optional<Minute> minute) {
+        Optional<Minute> minute,
+        int cards) {
 
     public Arrival {
         toDo = List.copyOf(toDo);

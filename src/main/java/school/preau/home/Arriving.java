@@ -18,6 +18,7 @@ import school.preau.certification.CurrentProgramme;
 import school.preau.certification.Holding;
 import school.preau.learning.CourseDone;
 import school.preau.learning.Learning;
+import school.preau.learning.MicroReviews;
 import school.preau.obligations.Obligation;
 import school.preau.obligations.Obligations;
 import school.preau.obligations.RequirementState;
@@ -38,6 +39,7 @@ public class Arriving {
     private final Certifications certifications;
     private final CurrentProgramme programme;
     private final CourseCatalog catalog;
+    private final MicroReviews reviews;
     private final HospitalTime time;
 
     Arriving(
@@ -46,12 +48,14 @@ public class Arriving {
             Certifications certifications,
             CurrentProgramme programme,
             CourseCatalog catalog,
+            MicroReviews reviews,
             HospitalTime time) {
         this.learning = learning;
         this.obligations = obligations;
         this.certifications = certifications;
         this.programme = programme;
         this.catalog = catalog;
+        this.reviews = reviews;
         this.time = time;
     }
 
@@ -73,7 +77,8 @@ public class Arriving {
                 toDo,
                 inProgress.isPresent() ? Optional.empty() : next(me, toDo),
                 held(holdings),
-                Minute.on(time.today(), learned(me)));
+                Minute.on(time.today(), learned(me)),
+                reviews.now(me).size());
     }
 
     /** Every lesson the learner has done, in the version they did it, in a stable order. */

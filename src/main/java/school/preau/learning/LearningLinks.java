@@ -14,6 +14,9 @@ public final class LearningLinks {
     /** Query parameter that names an anchor of a lesson. */
     public static final String AT = "at";
 
+    /** A minute of cards. */
+    public static final String MINUTE = "minute";
+
     private LearningLinks() {}
 
     /** Where the learner stopped in a course, or its beginning. */

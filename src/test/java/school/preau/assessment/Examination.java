@@ -46,6 +46,9 @@ public final class Examination {
     public final QuizFigures figures;
     public final ItemFigures items;
     public final Regrading regrading;
+    /** Whether everyone still remembers enough for the short refresher. */
+    boolean remembers;
+
     public final HeardConsequences consequences = new HeardConsequences();
     public final AllowingAttempts allowing;
     final QuestionStatistics statistics;
@@ -108,7 +111,7 @@ public final class Examination {
                 shelf,
                 new Drawing(new Random(7)),
                 attempts,
-                new DrawingUp.Past(gradings, answers, appeals, allowances),
+                new DrawingUp.Past(gradings, answers, appeals, allowances, List.of((person, course) -> remembers)),
                 time);
         var handingIn = new HandingIn(
                 papers,

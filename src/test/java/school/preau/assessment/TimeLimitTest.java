@@ -134,7 +134,7 @@ class TimeLimitTest {
                 .containsExactly(new AllowingTime.Granted(INES.id(), TimeAllowance.A_THIRD_MORE));
 
         exam.allowingTime.set(REMI, INES.id(), TimeAllowance.NO_LIMIT);
-        assertThat(exam.results.timeFor(INES, TIMED, QUIZ)).isEmpty();
+        assertThat(exam.results.terms(INES, TIMED, QUIZ).time()).isEmpty();
         assertThat(begin().until()).isPresent();
     }
 

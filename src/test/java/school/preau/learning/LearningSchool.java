@@ -1,10 +1,13 @@
 package school.preau.learning;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import school.preau.catalog.CourseCatalog;
 import school.preau.catalog.CourseVersion;
 import school.preau.catalog.spi.ActivityCompleted;
+import school.preau.catalog.spi.ReviewCards;
 import school.preau.people.Learner;
 import school.preau.platform.HospitalTime;
 import school.preau.platform.Identifiers;
@@ -14,6 +17,10 @@ public final class LearningSchool {
 
     public final Learning learning;
     public final Studying studying;
+    public final MicroReviews reviews;
+
+    /** What there is to ask again. */
+    public final List<ReviewCards> cards = new ArrayList<>();
 
     private final Completing completing;
     private final HospitalTime time;
@@ -25,6 +32,7 @@ public final class LearningSchool {
         ApplicationEventPublisher deaf = event -> {};
         completing = new Completing(editions, enrolments, identifiers, deaf);
         learning = new Learning(editions, enrolments);
+        reviews = new MicroReviews(enrolments, new MemoryReviews(jdbc), cards, List.of(), time);
         studying = new Studying(
                 editions,
                 new Enrolling(editions, enrolments, identifiers, time),

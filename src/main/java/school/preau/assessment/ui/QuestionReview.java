@@ -67,7 +67,7 @@ class QuestionReview extends NativeDetails {
         setContent(content);
     }
 
-    private static Component answer(Question question, List<String> order, Optional<Given> given, Language language) {
+    static Component answer(Question question, List<String> order, Optional<Given> given, Language language) {
         return switch (question) {
             case Question.MarkPassage passage -> new PassageReview(passage, given, language);
             case Question.Vignette vignette -> parts(vignette, order, given, language);

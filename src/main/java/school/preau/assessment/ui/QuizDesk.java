@@ -58,10 +58,7 @@ class QuizDesk extends Div {
                 quiz,
                 standing(),
                 room.results()
-                        .timeFor(
-                                visit.learner(),
-                                visit.course(),
-                                visit.activity().id()),
+                        .terms(visit.learner(), visit.course(), visit.activity().id()),
                 history,
                 visit,
                 room.time(),

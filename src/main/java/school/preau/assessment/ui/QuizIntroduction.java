@@ -9,14 +9,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import school.preau.assessment.AttemptId;
 import school.preau.assessment.PastAttempt;
 import school.preau.assessment.Quiz;
 import school.preau.assessment.Standing;
+import school.preau.assessment.Terms;
 import school.preau.catalog.spi.ActivityVisit;
 import school.preau.platform.HospitalTime;
 import school.preau.platform.ui.Icon;
@@ -30,7 +29,7 @@ class QuizIntroduction extends Div {
     QuizIntroduction(
             Quiz quiz,
             Standing standing,
-            Optional<Duration> limit,
+            Terms terms,
             List<PastAttempt> history,
             ActivityVisit visit,
             HospitalTime time,
@@ -40,7 +39,12 @@ class QuizIntroduction extends Div {
         add(new H1(quiz.title().in(visit.language())));
         var introduction = new Prose(quiz.introduction().in(visit.language()));
         introduction.addClassName("lead");
-        add(introduction, facts(quiz, standing, limit));
+        add(introduction, facts(quiz, standing, terms));
+        if (terms.refresher()) {
+            var why = new Paragraph(getTranslation("assessment.refresher"));
+            why.addClassName("quiz-refresher");
+            add(why);
+        }
         boolean passed = history.stream().anyMatch(PastAttempt::passed);
         add(actions(standing, passed, visit, time, begin));
         if (!history.isEmpty()) {
@@ -51,17 +55,18 @@ class QuizIntroduction extends Div {
         add(privacy);
     }
 
-    private DescriptionList facts(Quiz quiz, Standing standing, Optional<Duration> limit) {
+    private DescriptionList facts(Quiz quiz, Standing standing, Terms terms) {
         var facts = new DescriptionList();
         facts.addClassName("quiz-facts");
-        fact(facts, "assessment.fact.questions", getTranslation("assessment.fact.questions.value", quiz.length()));
+        fact(facts, "assessment.fact.questions", getTranslation("assessment.fact.questions.value", terms.questions()));
         fact(facts, "assessment.fact.pass", getTranslation("assessment.fact.pass.value", quiz.passMark()));
         fact(facts, "assessment.fact.critical", getTranslation("assessment.fact.critical.value"));
         fact(facts, "assessment.fact.attempts", attempts(quiz, standing));
         fact(
                 facts,
                 "assessment.fact.time",
-                limit.map(time -> getTranslation("assessment.fact.time.limit", time.toMinutes()))
+                terms.time()
+                        .map(time -> getTranslation("assessment.fact.time.limit", time.toMinutes()))
                         .orElseGet(() -> getTranslation("assessment.fact.time.value")));
         return facts;
     }

@@ -114,7 +114,11 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle, 
     private Component below(Arrival arrival) {
         var pair = new Div();
         pair.addClassName("home-pair");
-        arrival.minute().ifPresent(minute -> pair.add(new MinuteCard(minute)));
+        if (arrival.cards() > 0) {
+            pair.add(MinuteCard.cards(arrival.cards()));
+        } else {
+            arrival.minute().ifPresent(minute -> pair.add(MinuteCard.reading(minute)));
+        }
         pair.add(new HeldCard(arrival.held(), time.today()));
         return pair;
     }

@@ -2,6 +2,8 @@ package school.preau.assessment.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
+import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,6 +29,19 @@ final class PageState {
 
     static String words(Component root) {
         return state(root.getElement());
+    }
+
+    /** What a browser sends when the native control changes. */
+    static void toggle(OptionRow row) {
+        try {
+            row.input()
+                    .getNode()
+                    .getFeature(ElementPropertyMap.class)
+                    .deferredUpdateFromClient("checked", !row.chosen())
+                    .run();
+        } catch (PropertyChangeDeniedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** Everything the server sends about an element and all below it: texts, attributes, properties. */

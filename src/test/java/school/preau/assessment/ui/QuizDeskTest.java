@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static school.preau.assessment.Examination.INES;
 import static school.preau.assessment.ui.PageState.all;
 import static school.preau.assessment.ui.PageState.state;
+import static school.preau.assessment.ui.PageState.toggle;
 import static school.preau.assessment.ui.PageState.words;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -15,7 +16,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
-import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
@@ -238,19 +238,6 @@ class QuizDeskTest extends SpringBrowserlessTest {
                         .equals(percent))
                 .findFirst()
                 .orElseThrow());
-    }
-
-    /** What a browser sends when the native control changes. */
-    private static void toggle(OptionRow row) {
-        try {
-            row.input()
-                    .getNode()
-                    .getFeature(ElementPropertyMap.class)
-                    .deferredUpdateFromClient("checked", !row.chosen())
-                    .run();
-        } catch (com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException e) {
-            throw new AssertionError(e);
-        }
     }
 
     private void sortBySwaps(Component where, List<String> goal) {

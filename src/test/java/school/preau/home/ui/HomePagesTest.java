@@ -34,6 +34,8 @@ import school.preau.home.Arriving;
 import school.preau.home.MyRecords;
 import school.preau.learning.Learning;
 import school.preau.learning.LearningSchool;
+import school.preau.learning.MicroReviews;
+import school.preau.learning.TwoCards;
 import school.preau.obligations.Obligations;
 import school.preau.obligations.ObligationsSchool;
 import school.preau.people.Acting;
@@ -131,6 +133,20 @@ class HomePagesTest extends SpringBrowserlessTest {
         assertThat(words(navigate(HomeView.class)))
                 .contains("Je détiens", "A.V.E.C.", "jusqu'au ", "2028")
                 .contains("Rien à faire, tout est à jour.", "Rien ne vous attend aujourd'hui.");
+    }
+
+    @Test
+    void whoever_has_done_a_course_finds_its_cards_and_the_way_to_them() {
+        hospital.learning.done(hospital.ines, COURSE, LESSON);
+        hospital.learning.done(hospital.ines, COURSE, "final");
+        hospital.learning.cards.add(new TwoCards());
+
+        var home = navigate(HomeView.class);
+
+        assertThat(words(home)).contains("2 cartes à revoir, une minute");
+        assertThat(find(Anchor.class).withText("Commencer").single().getHref()).isEqualTo("minute");
+        hospital.learning.cards.clear();
+        assertThat(words(navigate(HomeView.class))).doesNotContain("cartes à revoir");
     }
 
     @Test
@@ -280,6 +296,11 @@ class HomePagesTest extends SpringBrowserlessTest {
         @Bean
         Learning learning(Hospital hospital) {
             return hospital.learning.learning;
+        }
+
+        @Bean
+        MicroReviews reviews(Hospital hospital) {
+            return hospital.learning.reviews;
         }
 
         @Bean

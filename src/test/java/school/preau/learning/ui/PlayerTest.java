@@ -49,11 +49,14 @@ import school.preau.catalog.spi.ActivityCompleted;
 import school.preau.catalog.spi.ActivityPanel;
 import school.preau.catalog.spi.ActivityVisit;
 import school.preau.catalog.spi.KeptForProof;
+import school.preau.catalog.spi.ProofNeeds;
+import school.preau.catalog.spi.ReviewCards;
 import school.preau.learning.Learning;
 import school.preau.learning.LearningLinks;
 import school.preau.learning.Lessons;
 import school.preau.learning.Notes;
 import school.preau.learning.Studying;
+import school.preau.learning.TwoCards;
 import school.preau.people.Acting;
 import school.preau.people.Administrator;
 import school.preau.people.Learner;
@@ -271,6 +274,16 @@ class PlayerTest extends SpringBrowserlessTest {
         @Bean
         ActivityPanel game(ApplicationEventPublisher events, PlatformTransactionManager transactions) {
             return new GamePanel(events, new TransactionTemplate(transactions));
+        }
+
+        @Bean
+        ReviewCards cards() {
+            return new TwoCards();
+        }
+
+        @Bean
+        ProofNeeds needs() {
+            return (person, course) -> Optional.empty();
         }
 
         @Bean
