@@ -65,6 +65,7 @@ class WholeCourseJourney {
         learn(nurse);
         write(nurse);
         String link = showCertificate(nurse);
+        remember(nurse);
         nurse.see("my-data", "Mes données");
         nurse.see("recorded", "Ce qui est enregistré");
 
@@ -129,6 +130,21 @@ class WholeCourseJourney {
         return address.inputValue();
     }
 
+    /** What she has learned waits for her as cards, on her home page. */
+    private static void remember(Visitor nurse) {
+        var page = nurse.page();
+        nurse.open("");
+        page.locator(".minute a").click();
+        assertThat(nurse.heading()).containsText("Une minute");
+        assertAccessible(page);
+        page.locator(".review-question input").first().fill("99");
+        nurse.button("assessment.card.check").click();
+        assertThat(page.getByText("Pas encore. La carte reviendra bientôt.")).isVisible();
+        assertAccessible(page);
+        nurse.button("learning.minute.next").click();
+        assertThat(page.getByText("Carte 2 sur 5")).isVisible();
+    }
+
     private void verify(String link) {
         var stranger = browser.visitor(1440, "fr-FR", false);
         stranger.navigate(link);
@@ -184,6 +200,14 @@ class WholeCourseJourney {
         var page = administrator.page();
         administrator.see("admin/people", "Personnes");
         administrator.see("admin/units", "Unités");
+        administrator.see("admin/certificates", "Certificats");
+        page.getByLabel(administrator.words("certification.inquiry.person"))
+                .fill("ines.aubepine@hopital-fictif.example");
+        administrator.button("certification.inquiry.ask").click();
+        assertThat(page.getByText("Oui : Inès Aubépine détenait")).isVisible();
+        assertAccessible(page);
+        administrator.see("admin/quiz-time", "Temps aux quiz");
+        administrator.see("admin/status-checks", "Contrôle des statuts");
         administrator.see("admin/models", "Modèles");
         assertThat(page.getByText("Aucun modèle n'est configuré").first()).isVisible();
         administrator.see("admin/audit", "Journal");

@@ -2,7 +2,6 @@ package school.preau.certification.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -23,6 +22,7 @@ import school.preau.people.SignedIn;
 import school.preau.platform.HospitalTime;
 import school.preau.platform.Language;
 import school.preau.platform.ui.AdministrationPages;
+import school.preau.platform.ui.DayField;
 import school.preau.platform.ui.PageContext;
 import school.preau.platform.ui.PageHeading;
 
@@ -42,8 +42,8 @@ class InquiryView extends Div implements HasDynamicTitle, PageContext {
     private final transient HospitalTime time;
     private final EmailField address = new EmailField();
     private final Select<CertificationDefinition> certification = new Select<>();
-    private final DatePicker day = new DatePicker();
-    private final DatePicker known = new DatePicker();
+    private final DayField day = new DayField(getTranslation("certification.inquiry.day"));
+    private final DayField known = new DayField(getTranslation("certification.inquiry.known"));
     private final Div answer = new Div();
 
     InquiryView(
@@ -76,12 +76,9 @@ class InquiryView extends Div implements HasDynamicTitle, PageContext {
         certification.setItems(programme.now().certifications());
         certification.setItemLabelGenerator(one -> one.title().in(Language.of(getLocale())));
         programme.now().certifications().stream().findFirst().ifPresent(certification::setValue);
-        day.setLabel(getTranslation("certification.inquiry.day"));
-        day.setLocale(getLocale());
+        day.setRequired(true);
         day.setValue(time.today());
-        known.setLabel(getTranslation("certification.inquiry.known"));
         known.setHelperText(getTranslation("certification.inquiry.known-help"));
-        known.setLocale(getLocale());
         known.setClearButtonVisible(true);
         var ask = new Button(getTranslation("certification.inquiry.ask"), click -> ask());
         ask.addThemeVariants(ButtonVariant.PRIMARY);
@@ -109,9 +106,8 @@ class InquiryView extends Div implements HasDynamicTitle, PageContext {
         var person = people.byEmail(address.getValue().strip());
         address.setErrorMessage(getTranslation("certification.inquiry.unknown"));
         address.setInvalid(person.isEmpty());
-        day.setErrorMessage(getTranslation("certification.inquiry.no-day"));
-        day.setInvalid(day.isEmpty());
-        if (person.isPresent() && !day.isEmpty() && certification.getValue() != null) {
+        boolean wrong = day.wrong() | known.wrong();
+        if (person.isPresent() && !wrong && certification.getValue() != null) {
             show(person.get());
         }
     }

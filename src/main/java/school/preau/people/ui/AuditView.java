@@ -19,6 +19,7 @@ import school.preau.platform.AuditTrail;
 import school.preau.platform.HospitalTime;
 import school.preau.platform.PersonId;
 import school.preau.platform.ui.AdministrationPages;
+import school.preau.platform.ui.DayField;
 import school.preau.platform.ui.PageHeading;
 
 /** Who did what to whom and when, and whether the chain of entries is whole. */

@@ -3,6 +3,7 @@ package school.preau.people.ui;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import school.preau.people.Refusal;
+import school.preau.platform.ui.DayField;
 
 /** From a day to a day, or for as long as nobody says otherwise. */
 class PeriodFields extends Fields {

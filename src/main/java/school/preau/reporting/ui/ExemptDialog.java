@@ -2,7 +2,6 @@ package school.preau.reporting.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,6 +14,7 @@ import java.util.Locale;
 import school.preau.obligations.Exempting.Exempted;
 import school.preau.obligations.Obligation;
 import school.preau.platform.Language;
+import school.preau.platform.ui.DayField;
 
 /** Asks for what an exemption needs: from what, why, where the evidence is, until when. */
 class ExemptDialog extends Dialog {
@@ -24,7 +24,7 @@ class ExemptDialog extends Dialog {
     private final Select<Obligation> certification = new Select<>();
     private final TextArea reason = new TextArea();
     private final TextField evidence = new TextField();
-    private final DatePicker until = new DatePicker();
+    private final DayField until = new DayField(getTranslation("reporting.exempt.until"));
     private final Paragraph refusal = new Paragraph();
 
     /** Carries out what was asked. */
@@ -48,8 +48,6 @@ class ExemptDialog extends Dialog {
         evidence.setHelperText(getTranslation("reporting.exempt.evidence.help"));
         evidence.setMaxLength(400);
         evidence.setRequiredIndicatorVisible(true);
-        until.setLabel(getTranslation("reporting.exempt.until"));
-        until.setLocale(language.locale());
         until.setMin(today);
         until.setRequiredIndicatorVisible(true);
         refusal.addClassNames("state", "late");

@@ -1,4 +1,4 @@
-package school.preau.people.ui;
+package school.preau.platform.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.DayOfWeek;
@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A day, in the reader's language from the words of the calendar to the message about what is no day. */
-class DayField extends DatePicker {
+public class DayField extends DatePicker {
 
     private static final long serialVersionUID = 1L;
 
-    DayField(String label) {
+    public DayField(String label) {
         super(label);
         Locale locale = getLocale().getLanguage().equals("en") ? Locale.UK : Locale.FRANCE;
         setLocale(locale);
@@ -25,17 +25,17 @@ class DayField extends DatePicker {
                 .setWeekdays(weekdays(TextStyle.FULL_STANDALONE, locale))
                 .setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE, locale))
                 .setFirstDayOfWeek(1)
-                .setToday(getTranslation("people.day.today"))
-                .setCancel(getTranslation("people.cancel"))
+                .setToday(getTranslation("day.today"))
+                .setCancel(getTranslation("day.cancel"))
                 .setDialogAccessibleName(label)
-                .setRequiredErrorMessage(getTranslation("people.day.missing"))
-                .setBadInputErrorMessage(getTranslation("people.day.wrong")));
+                .setRequiredErrorMessage(getTranslation("day.missing"))
+                .setBadInputErrorMessage(getTranslation("day.wrong")));
     }
 
     /** Whether something is written that is no day, or nothing where a day is needed; the field then says so. */
-    boolean wrong() {
+    public boolean wrong() {
         if (isRequired() && isEmpty()) {
-            setErrorMessage(getTranslation("people.day.missing"));
+            setErrorMessage(getTranslation("day.missing"));
             setInvalid(true);
         }
         return isInvalid();
