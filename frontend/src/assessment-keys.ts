@@ -1,5 +1,5 @@
 /**
- * Keys of a quiz while the focus is inside it: the letter of an option chooses it, n goes on. Never while typing; the switch that turns the
+ * Keys of a quiz or of a card while the focus is inside it: the letter of an option chooses it, n goes on. Never while typing; the switch that turns the
  * player's keys off turns these off too. They press what one could click, so the server hears nothing new.
  */
 const OFF = 'preau-keys-off';
@@ -9,7 +9,7 @@ function onKey(event: KeyboardEvent) {
   if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || localStorage.getItem(OFF)) {
     return;
   }
-  const sheet = event.target instanceof Element ? event.target.closest('.quiz-sheet') : null;
+  const sheet = event.target instanceof Element ? event.target.closest('.quiz-sheet, .review-question') : null;
   const target = event.composedPath()[0];
   if (!sheet || !(target instanceof HTMLElement) || document.querySelector('vaadin-dialog[opened]')) {
     return;

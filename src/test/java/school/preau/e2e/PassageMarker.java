@@ -24,15 +24,34 @@ final class PassageMarker {
         return words.stream().map(String::valueOf).toList();
     }
 
+    /** The words of a text from the first to the last, inclusive. */
+    record Span(int first, int last) {}
+
     /**
      * Marks the next place that holds the given words.
      *
-     * @param words as they stand in the text, with or without punctuation
      * @param kind what the button of the kind says, or empty where none is asked
-     * @param from place of the word at which to begin looking
      * @return the place after the marked words
      */
     int mark(String words, String kind, int from) {
+        var span = find(words, from);
+        drag(span.first(), span.last());
+        if (!kind.isEmpty()) {
+            passage.locator(".quiz-kind")
+                    .filter(new Locator.FilterOptions().setHasText(kind))
+                    .first()
+                    .click();
+        }
+        return span.last() + 1;
+    }
+
+    /**
+     * The next place that holds the given words.
+     *
+     * @param words as they stand in the text, with or without punctuation
+     * @param from place of the word at which to begin looking
+     */
+    Span find(String words, int from) {
         var wanted = List.of(QuestionBank.plain(words).split(" "));
         var places = new ArrayList<Integer>();
         var parts = new ArrayList<String>();
@@ -50,16 +69,7 @@ final class PassageMarker {
         for (int start = 0; start + wanted.size() <= parts.size(); start++) {
             if (places.get(start) >= from
                     && parts.subList(start, start + wanted.size()).equals(wanted)) {
-                int first = places.get(start);
-                int last = places.get(start + wanted.size() - 1);
-                drag(first, last);
-                if (!kind.isEmpty()) {
-                    passage.locator(".quiz-kind")
-                            .filter(new Locator.FilterOptions().setHasText(kind))
-                            .first()
-                            .click();
-                }
-                return last + 1;
+                return new Span(places.get(start), places.get(start + wanted.size() - 1));
             }
         }
         throw new AssertionError("The text does not hold: " + words + "\nIt says: " + String.join(" ", parts));

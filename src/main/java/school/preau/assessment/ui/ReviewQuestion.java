@@ -1,9 +1,11 @@
 package school.preau.assessment.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -20,6 +22,7 @@ import school.preau.platform.ui.Prose;
 
 /** A question asked as a card: answered once, then what was right, why, and where it stands. */
 @StyleSheet("theme/assessment.css")
+@JsModule("./src/assessment-keys.ts")
 class ReviewQuestion extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -64,6 +67,12 @@ class ReviewQuestion extends Div {
                 check,
                 after);
         pad.beside().ifPresent(this::add);
+    }
+
+    /** Whoever comes from another card, or reads by ear, is at the question. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().executeJs("this.querySelector('.quiz-stem')?.focus()");
     }
 
     private void reveal() {
