@@ -101,6 +101,21 @@ public final class CertificationSchool {
                 settings);
     }
 
+    /** Badges of a school that has no keys: none are offered. */
+    public OwnBadges badges(People people) {
+        var links = new BadgeLinks(settings);
+        return new OwnBadges(
+                certificates,
+                new Badges(jdbc, identifiers),
+                new BadgeCredentials(links, new Issuer(people, settings), programme(), new Translations(), time),
+                links,
+                new OwnBadges.Signing(new BadgeSigner(""), people, time));
+    }
+
+    public CertificateDays days(People people) {
+        return new CertificateDays(own(people), programme(), new Translations(), time, settings);
+    }
+
     public CertificateDocuments documents(People people) {
         return new CertificateDocuments(
                 own(people),

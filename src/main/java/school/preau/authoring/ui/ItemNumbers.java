@@ -3,6 +3,7 @@ package school.preau.authoring.ui;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.OptionalDouble;
 import school.preau.assessment.ItemAnalysis;
@@ -24,14 +25,19 @@ class ItemNumbers extends DescriptionList {
         analysis.sureOfWrong().ifPresent(sure -> number("sure", OptionalDouble.of(sure), "authoring.percent"));
     }
 
+    /** A minus is as wide as a digit; a hyphen is easily missed. */
+    static String withMinus(String number) {
+        return number.replace('-', '\u2212');
+    }
+
     private void number(String name, OptionalDouble value, String format) {
         var meaning = new Span(getTranslation("authoring.items." + name + ".words"));
         meaning.addClassNames("small", "quiet");
         var shown = new Span(
                 value.isPresent()
-                        ? getTranslation(format, Math.round(value.getAsDouble()))
+                        ? withMinus(getTranslation(format, Math.round(value.getAsDouble())))
                         : getTranslation("authoring.items.none"));
         shown.addClassName("value");
-        add(new Term(getTranslation("authoring.items." + name)), new Description(shown, meaning));
+        add(new Div(new Term(getTranslation("authoring.items." + name)), new Description(shown, meaning)));
     }
 }

@@ -56,8 +56,8 @@ class QuestionsTable extends Div {
                 new NativeTableCell(getTranslation("authoring.percent", Math.round(statistics.facility()))),
                 new NativeTableCell(new Span(
                         statistics.discrimination().isPresent()
-                                ? Long.toString(
-                                        Math.round(statistics.discrimination().getAsDouble()))
+                                ? ItemNumbers.withMinus(Long.toString(
+                                        Math.round(statistics.discrimination().getAsDouble())))
                                 : getTranslation("authoring.items.none"))));
     }
 

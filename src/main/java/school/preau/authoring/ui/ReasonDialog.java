@@ -38,6 +38,8 @@ class ReasonDialog extends Dialog {
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         var actions = new Div(confirm, new Button(getTranslation("authoring.reason.cancel"), click -> close()));
         actions.addClassNames("row", "wrap", "gap-2");
-        add(new Paragraph(getTranslation(words)), reason, actions);
+        var content = new Div(new Paragraph(getTranslation(words)), reason, actions);
+        content.addClassName("reason-dialog");
+        add(content);
     }
 }

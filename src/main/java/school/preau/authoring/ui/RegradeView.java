@@ -13,8 +13,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.UUID;
+import school.preau.assessment.Question;
+import school.preau.assessment.Quiz;
 import school.preau.assessment.Regrade;
 import school.preau.assessment.Regrading;
+import school.preau.catalog.CourseCatalog;
+import school.preau.catalog.spi.Activity;
 import school.preau.people.Administrator;
 import school.preau.people.SignedIn;
 import school.preau.platform.ui.ChosenLanguage;
@@ -32,10 +36,12 @@ class RegradeView extends Div implements BeforeEnterObserver, HasDynamicTitle, P
     private static final long serialVersionUID = 1L;
 
     private final transient Regrading regrading;
+    private final transient CourseCatalog catalog;
     private final transient SignedIn signedIn;
     private final transient Translations words;
 
-    RegradeView(Regrading regrading, SignedIn signedIn, Translations words) {
+    RegradeView(Regrading regrading, CourseCatalog catalog, SignedIn signedIn, Translations words) {
+        this.catalog = catalog;
         this.words = words;
         this.regrading = regrading;
         this.signedIn = signedIn;
@@ -79,10 +85,7 @@ class RegradeView extends Div implements BeforeEnterObserver, HasDynamicTitle, P
         removeAll();
         add(new PageHeading(
                 getTranslation("authoring.regrade.title"),
-                getTranslation(
-                        "authoring.regrade.context",
-                        regrade.question().value(),
-                        regrade.course().value())));
+                getTranslation("authoring.regrade.context", stem(regrade), course(regrade))));
         add(sentence(regrade));
         var changes = new RegradeChanges(
                 regrading,
@@ -104,6 +107,23 @@ class RegradeView extends Div implements BeforeEnterObserver, HasDynamicTitle, P
                     }));
         }
         add(changes);
+    }
+
+    /** What the question asks today; its id once it is in no bank any more. */
+    private String stem(Regrade regrade) {
+        return catalog.course(regrade.course())
+                .flatMap(course -> course.activity(regrade.activity()))
+                .map(Activity::content)
+                .flatMap(content ->
+                        content instanceof Quiz quiz ? quiz.question(regrade.question()) : Optional.<Question>empty())
+                .map(question -> QuestionWords.stem(question, ChosenLanguage.current()))
+                .orElseGet(() -> regrade.question().value());
+    }
+
+    private String course(Regrade regrade) {
+        return catalog.course(regrade.course())
+                .map(course -> course.title().in(ChosenLanguage.current()))
+                .orElseGet(() -> regrade.course().value());
     }
 
     private Paragraph sentence(Regrade regrade) {

@@ -16,9 +16,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import school.preau.certification.CertificateDays;
 import school.preau.certification.CertificateDocuments;
 import school.preau.certification.CertificationSchool;
 import school.preau.certification.CurrentProgramme;
+import school.preau.certification.OwnBadges;
 import school.preau.certification.OwnCertificates;
 import school.preau.people.ActingAs;
 import school.preau.people.Directory;
@@ -67,6 +69,7 @@ class CertificatesPageTest extends SpringBrowserlessTest {
 
         assertThat(page())
                 .contains("valide jusqu’au 12\u00a0novembre\u00a02027", "Encore 276 jours", "Télécharger le PDF")
+                .contains("Mettre ces dates dans mon agenda")
                 .contains("À renouveler dès le 13\u00a0septembre\u00a02027", "Vous seul le voyez");
         assertThat(find(TextField.class).exists()).isFalse();
     }
@@ -111,6 +114,16 @@ class CertificatesPageTest extends SpringBrowserlessTest {
         @Bean
         OwnCertificates own() {
             return school.own(people);
+        }
+
+        @Bean
+        OwnBadges badges() {
+            return school.badges(people);
+        }
+
+        @Bean
+        CertificateDays days() {
+            return school.days(people);
         }
 
         @Bean

@@ -29,7 +29,7 @@ import school.preau.platform.PersonId;
 
 @SpringBootTest(classes = PlayerTest.School.class, webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 @ViewPackages(classes = MinuteView.class)
-class MinuteTest extends SpringBrowserlessTest {
+class MinuteViewTest extends SpringBrowserlessTest {
 
     private static final Learner INES = Acting.learner(new PersonId(new UUID(1, 2)));
 
@@ -37,7 +37,7 @@ class MinuteTest extends SpringBrowserlessTest {
     private final MicroReviews reviews;
 
     @Autowired
-    MinuteTest(
+    MinuteViewTest(
             Studying studying,
             MicroReviews reviews,
             JdbcClient jdbc,
@@ -87,7 +87,7 @@ class MinuteTest extends SpringBrowserlessTest {
         click("Continuer");
 
         assertThat(find(MinuteView.class).single().getElement().getTextRecursively())
-                .contains("2 cartes revues", "La prochaine carte vous attend le 10\u00a0février 2027");
+                .contains("2 cartes revues", "La prochaine carte vous attend le 10\u00a0février\u00a02027");
     }
 
     @Test
