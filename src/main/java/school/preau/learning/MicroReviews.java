@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import school.preau.catalog.Course;
 import school.preau.catalog.CourseId;
 import school.preau.catalog.CourseVersion;
 import school.preau.catalog.spi.ProofNeeds;
@@ -19,6 +20,7 @@ import school.preau.catalog.spi.ReviewCard;
 import school.preau.catalog.spi.ReviewCards;
 import school.preau.people.Learner;
 import school.preau.platform.HospitalTime;
+import school.preau.platform.LocalText;
 import school.preau.platform.PersonId;
 
 /**
@@ -37,6 +39,7 @@ public class MicroReviews implements RefresherReadiness {
 
     private static final int DAYS = 3;
 
+    private final Editions editions;
     private final Enrolments enrolments;
     private final MemoryReviews reviews;
     private final List<ReviewCards> cards;
@@ -44,11 +47,13 @@ public class MicroReviews implements RefresherReadiness {
     private final HospitalTime time;
 
     MicroReviews(
+            Editions editions,
             Enrolments enrolments,
             MemoryReviews reviews,
             List<ReviewCards> cards,
             List<ProofNeeds> proofs,
             HospitalTime time) {
+        this.editions = editions;
         this.enrolments = enrolments;
         this.reviews = reviews;
         this.cards = cards;
@@ -59,11 +64,12 @@ public class MicroReviews implements RefresherReadiness {
     /**
      * How far one is with a course.
      *
+     * @param course its title
      * @param until the day one aims at: the end of the certificate that rests on the course
      * @param safe cards that will be recalled then with at least 90 %
      * @param ready whether the next refresher asks only what must be asked
      */
-    public record Outlook(CourseId course, LocalDate until, int cards, int safe, boolean ready) {}
+    public record Outlook(LocalText course, LocalDate until, int cards, int safe, boolean ready) {}
 
     /** The cards worth a minute now, at most five; empty when nothing is. */
     @Transactional(readOnly = true)
@@ -150,7 +156,10 @@ public class MicroReviews implements RefresherReadiness {
             }
         }
         boolean ready = !all.isEmpty() && settled >= SHARE * all.size();
-        return new Outlook(course.course(), until, all.size(), safe, ready);
+        LocalText title = editions.of(course)
+                .map(Course::title)
+                .orElseGet(() -> LocalText.same(course.course().value()));
+        return new Outlook(title, until, all.size(), safe, ready);
     }
 
     private static boolean safe(MemoryReviews.Last last, LocalDate until) {

@@ -32,7 +32,7 @@ public final class LearningSchool {
         ApplicationEventPublisher deaf = event -> {};
         completing = new Completing(editions, enrolments, identifiers, deaf);
         learning = new Learning(editions, enrolments);
-        reviews = new MicroReviews(enrolments, new MemoryReviews(jdbc), cards, List.of(), time);
+        reviews = new MicroReviews(editions, enrolments, new MemoryReviews(jdbc), cards, List.of(), time);
         studying = new Studying(
                 editions,
                 new Enrolling(editions, enrolments, identifiers, time),

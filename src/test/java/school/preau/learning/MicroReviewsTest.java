@@ -117,6 +117,22 @@ class MicroReviewsTest {
     }
 
     @Test
+    void one_sees_how_many_cards_will_be_known_on_the_last_day() {
+        cards = 5;
+        answerOnThreeDays("c1");
+        answer("c2", Rating.GOOD, DONE);
+
+        assertThat(on(ENDS.minusDays(30)).outlook(INES)).singleElement().satisfies(outlook -> {
+            assertThat(outlook.course().en()).isEqualTo("A.V.E.C.: verify before you sign");
+            assertThat(outlook.until()).isEqualTo(ENDS);
+            assertThat(outlook.safe()).isEqualTo(1);
+            assertThat(outlook.cards()).isEqualTo(5);
+            assertThat(outlook.ready()).isFalse();
+        });
+        assertThat(on(DONE).outlook(THEO)).isEmpty();
+    }
+
+    @Test
     void many_answers_on_two_days_are_not_enough() {
         cards = 1;
         for (LocalDate day : List.of(DONE, ENDS.minusDays(40))) {
@@ -170,7 +186,7 @@ class MicroReviewsTest {
             }
         };
         ProofNeeds proof = (person, course) -> Optional.of(ENDS);
-        return new MicroReviews(enrolments, kept, List.of(source), List.of(proof), time(day));
+        return new MicroReviews(new Lessons(), enrolments, kept, List.of(source), List.of(proof), time(day));
     }
 
     /** Each call a little later on that day, so that two answers are never at one instant. */

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -118,6 +120,17 @@ class MinuteView extends Div implements AfterNavigationObserver, HasDynamicTitle
         show();
     }
 
+    /** Where one stands on the way to the shorter renewal. */
+    private String say(MicroReviews.Outlook outlook) {
+        var language = ChosenLanguage.current();
+        return getTranslation(
+                outlook.ready() ? "learning.minute.ready" : "learning.minute.outlook",
+                outlook.course().in(language),
+                outlook.safe(),
+                outlook.cards(),
+                Days.full(outlook.until(), language));
+    }
+
     private void done() {
         var home = new Anchor("", getTranslation("learning.minute.home"));
         home.addClassNames("button-link", "primary");
@@ -128,5 +141,11 @@ class MinuteView extends Div implements AfterNavigationObserver, HasDynamicTitle
                 getTranslation(cards.isEmpty() ? "learning.minute.empty" : "learning.minute.done", cards.size()),
                 next,
                 home));
+        var outlooks = new UnorderedList();
+        outlooks.addClassName("minute-outlook");
+        reviews.outlook(signedIn.learner()).forEach(outlook -> outlooks.add(new ListItem(say(outlook))));
+        if (outlooks.getComponentCount() > 0) {
+            stage.add(outlooks);
+        }
     }
 }

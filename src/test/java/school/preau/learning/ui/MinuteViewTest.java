@@ -87,7 +87,10 @@ class MinuteViewTest extends SpringBrowserlessTest {
         click("Continuer");
 
         assertThat(find(MinuteView.class).single().getElement().getTextRecursively())
-                .contains("2 cartes revues", "La prochaine carte vous attend le 10\u00a0février\u00a02027");
+                .contains(
+                        "aucune carte ne sera encore sue le 9\u00a0février\u00a02028, sur 2.",
+                        "2 cartes revues",
+                        "La prochaine carte vous attend le 10\u00a0février\u00a02027");
     }
 
     @Test
