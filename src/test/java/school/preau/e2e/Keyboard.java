@@ -21,6 +21,7 @@ final class Keyboard {
 
     /** Goes to one of several controls of this kind. @param which from 0, in the order of the page */
     void reach(String selector, int which) {
+        page.locator(selector).nth(which).waitFor();
         for (int presses = 0; presses < PATIENCE; presses++) {
             if (at(selector, which)) {
                 return;
