@@ -65,6 +65,7 @@ class KeyboardJourney {
     }
 
     private void answer(Page page, Keyboard keys) {
+        page.waitForFunction("() => document.activeElement.closest('.quiz-sheet') !== null");
         var passage = page.locator(".quiz-question preau-passage");
         var question = bank.byStem(
                 page.locator(".quiz-stem").first().innerText(),
