@@ -162,7 +162,7 @@ class ConversingTest {
         conversing.stop(INES, id);
 
         assertThat(heard.end()).isInstanceOf(AnswerListener.AnswerEnd.Stopped.class);
-        assertThat(endpoint.clientLeft(Duration.ofSeconds(2))).isTrue();
+        assertThat(endpoint.clientLeft(Duration.ofSeconds(10))).isTrue();
         var answer =
                 (Turn.Answer) conversing.open(INES, id).orElseThrow().turns().get(1);
         assertThat(answer.end().orElseThrow().state()).isEqualTo(Turn.State.STOPPED);
