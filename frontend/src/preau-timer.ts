@@ -5,6 +5,9 @@
 const CALM = 5 * 60_000;
 const SPOKEN = [10, 5, 1];
 
+/** What was just written or waited in the browser is sent first; the server's grace covers it. */
+const LAST_ANSWERS_MILLIS = 1000;
+
 class Timer extends HTMLElement {
   /** Words with {0} for the minutes left. */
   minutesWords = '';
@@ -43,7 +46,7 @@ class Timer extends HTMLElement {
     if (left <= 0) {
       this.#end = -1;
       this.#shown.textContent = this.secondsWords.replace('{0}', '0:00');
-      this.dispatchEvent(new CustomEvent('time-over'));
+      this.#ticking = window.setTimeout(() => this.dispatchEvent(new CustomEvent('time-over')), LAST_ANSWERS_MILLIS);
       return;
     }
     const minutes = Math.ceil(left / 60_000);

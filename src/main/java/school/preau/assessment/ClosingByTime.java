@@ -9,7 +9,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ClosingByTime {
 
     private static final int EVERY_MILLIS = 15_000;
-    private static final int AT_ONCE = 200;
 
     private final QuizAttempts attempts;
     private final QuizClock clock;
@@ -27,7 +26,7 @@ class ClosingByTime {
     void close() {
         // After a restart the clock must know how long the school was away before anything is closed.
         clock.beat();
-        attempts.limited(AT_ONCE).stream()
+        attempts.overdue().stream()
                 .filter(clock::over)
                 .forEach(row -> transaction.executeWithoutResult(status -> attempts.lock(row.person(), row.id())
                         .filter(locked -> locked.handedIn() == null && clock.over(locked))

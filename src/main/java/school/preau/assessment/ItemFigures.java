@@ -92,7 +92,7 @@ public class ItemFigures {
                 join quiz_grading_question q on q.attempt = a.id and q.sequence = g.sequence
                 left join quiz_answer w on w.attempt = a.id and w.question = q.question
                  and w.sequence = (select max(v.sequence) from quiz_answer v
-                                   where v.attempt = a.id and v.question = q.question)
+                                   where v.attempt = a.id and v.question = q.question and not v.late)
                 where a.course = :course and a.activity = :activity and q.question = :question
                   and q.question_version = :version
                 order by a.handed_in_at desc, a.id limit :limit""")

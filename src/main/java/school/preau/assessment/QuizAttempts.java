@@ -2,6 +2,7 @@ package school.preau.assessment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -67,7 +68,7 @@ class QuizAttempts {
                 .param(
                         "limit",
                         limit.map(given -> (int) given.time().toSeconds()).orElse(null),
-                        java.sql.Types.INTEGER)
+                        Types.INTEGER)
                 .param(
                         "grace",
                         limit.map(given -> (int) given.grace().toSeconds()).orElse(0))
@@ -195,11 +196,15 @@ class QuizAttempts {
         return now;
     }
 
-    /** Attempts with a limit that are under way, those first that began first. */
-    List<Row> limited(int limit) {
+    /** Attempts under way whose limit and grace are over by the clock on the wall, those first that began first. */
+    List<Row> overdue() {
         return jdbc.sql("""
                 select * from quiz_attempt where handed_in_at is null and time_limit_seconds is not null
-                order by began_at limit :limit""").param("limit", limit).query(QuizAttempts::row).list();
+                  and began_at + (time_limit_seconds + grace_seconds) * interval '1' second < :now
+                order by began_at""")
+                .param("now", HospitalTime.utc(time.now()))
+                .query(QuizAttempts::row)
+                .list();
     }
 
     private static Row row(ResultSet row, int index) throws SQLException {

@@ -1,5 +1,6 @@
 package school.preau.assessment;
 
+import java.sql.ResultSet;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -76,7 +77,7 @@ class QuizClock {
         var away = new Duration[] {Duration.ZERO};
         jdbc.sql("select began_at, ended_at from quiz_downtime where ended_at > :since")
                 .param("since", HospitalTime.utc(since))
-                .query((java.sql.ResultSet row) -> {
+                .query((ResultSet row) -> {
                     var from = row.getObject("began_at", OffsetDateTime.class).toInstant();
                     var to = row.getObject("ended_at", OffsetDateTime.class).toInstant();
                     away[0] = away[0].plus(Duration.between(from.isAfter(since) ? from : since, to));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.preau.assessment.spi.GradingConsequences;
@@ -33,6 +34,7 @@ public class Regrading {
     /** Passes whose consequences are told one by one. */
     private static final int TOLD = 2_000;
 
+    private final RegradeCandidates candidates;
     private final QuizRegrades regrades;
     private final NeutralQuestions neutral;
     private final QuestionStatistics statistics;
@@ -40,7 +42,7 @@ public class Regrading {
     private final Around around;
 
     /** What happens around a regrade. */
-    @org.springframework.stereotype.Component
+    @Component
     record Around(
             List<GradingConsequences> consequences,
             AuditTrail trail,
@@ -49,11 +51,13 @@ public class Regrading {
             ApplicationEventPublisher events) {}
 
     Regrading(
+            RegradeCandidates candidates,
             QuizRegrades regrades,
             NeutralQuestions neutral,
             QuestionStatistics statistics,
             QuizLibrary library,
             Around around) {
+        this.candidates = candidates;
         this.regrades = regrades;
         this.neutral = neutral;
         this.statistics = statistics;
@@ -103,9 +107,9 @@ public class Regrading {
         var neutralised = neutral.of(course).keySet();
         var current = library.current(course, activity).flatMap(quiz -> quiz.question(question));
         var passMarks = new HashMap<CourseVersion, Integer>();
-        var changes = new ArrayList<QuizRegrades.Outcome>();
+        var changes = new ArrayList<RegradeCandidates.Outcome>();
         int[] attempts = {0};
-        regrades.candidates(course, activity, question, candidate -> {
+        candidates.each(course, activity, question, candidate -> {
             int passMark = passMarks.computeIfAbsent(
                     candidate.course(),
                     version -> library.quiz(version, activity).passMark());
@@ -121,8 +125,8 @@ public class Regrading {
     }
 
     /** What an attempt would be worth; empty when nothing changes. */
-    static Optional<QuizRegrades.Outcome> outcome(
-            QuizRegrades.Candidate was, Optional<Question> current, boolean counts, int passMark) {
+    static Optional<RegradeCandidates.Outcome> outcome(
+            RegradeCandidates.Candidate was, Optional<Question> current, boolean counts, int passMark) {
         var given = Optional.ofNullable(was.given()).map(GivenCodec::read);
         // An answer that fits the question as it is now is graded by its key; one that does not keeps its score.
         boolean fits = current.isPresent()
@@ -142,7 +146,7 @@ public class Regrading {
         boolean same = total.equals(was.total()) && passed == was.passed() && counts != was.neutral();
         return same
                 ? Optional.empty()
-                : Optional.of(new QuizRegrades.Outcome(was, total, passed, own, version, !counts));
+                : Optional.of(new RegradeCandidates.Outcome(was, total, passed, own, version, !counts));
     }
 
     /** What is left of a total without one question; nothing when it was the only one. */

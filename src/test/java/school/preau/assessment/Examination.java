@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -87,7 +88,7 @@ public final class Examination {
         var shelf = new QuizLibrary() {
             @Override
             public Quiz quiz(CourseVersion course, String activity) {
-                return java.util.Objects.requireNonNull(library.get(course));
+                return Objects.requireNonNull(library.get(course));
             }
 
             @Override
@@ -130,6 +131,7 @@ public final class Examination {
         figures = new QuizFigures(jdbc);
         items = new ItemFigures(jdbc, statistics, neutral, shelf);
         regrading = new Regrading(
+                new RegradeCandidates(jdbc),
                 new QuizRegrades(jdbc, new NamedParameterJdbcTemplate(database)),
                 neutral,
                 statistics,

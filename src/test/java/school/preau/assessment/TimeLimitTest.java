@@ -18,6 +18,7 @@ import school.preau.catalog.CourseId;
 import school.preau.catalog.CourseVersion;
 import school.preau.people.Acting;
 import school.preau.people.Administrator;
+import school.preau.people.Trainer;
 import school.preau.platform.Database;
 import school.preau.platform.PersonId;
 
@@ -28,6 +29,7 @@ class TimeLimitTest {
 
     private static final CourseVersion TIMED = new CourseVersion(new CourseId("minute"), 1);
     private static final QuestionId DOSE = new QuestionId("dose");
+    private static final Trainer CLAIRE = Acting.trainer(new PersonId(new UUID(2, 1)));
     private static final Administrator REMI = Acting.administrator(new PersonId(new UUID(2, 2)));
 
     private final Examination exam;
@@ -81,6 +83,20 @@ class TimeLimitTest {
         assertThat(result.gradings()).hasSize(1);
         assertThat(answer(attempt)).isInstanceOf(Answered.Late.class);
         assertThat(result(attempt).gradings()).hasSize(1);
+    }
+
+    @Test
+    void a_late_answer_is_not_graded_by_a_regrade_either() {
+        var attempt = begin();
+        pass(Duration.ofMinutes(30).plusSeconds(61));
+        answer(attempt);
+        exam.publish(
+                new CourseVersion(TIMED.course(), 2),
+                SampleCourse.quiz(QUIZ_FILE, BANK_FILE.replace("value: 125\n", "value: 126\n")));
+
+        var id = exam.regrading.tryOut(CLAIRE, TIMED.course(), QUIZ, DOSE, seen -> {});
+
+        assertThat(exam.regrading.find(CLAIRE, id).orElseThrow().counts()).isEqualTo(new Regrade.Counts(0, 0, 0, 0));
     }
 
     @Test
