@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -90,13 +91,46 @@ class TimeLimitTest {
         var attempt = begin();
         pass(Duration.ofMinutes(30).plusSeconds(61));
         answer(attempt);
-        exam.publish(
-                new CourseVersion(TIMED.course(), 2),
-                SampleCourse.quiz(QUIZ_FILE, BANK_FILE.replace("value: 125\n", "value: 126\n")));
 
         var id = exam.regrading.tryOut(CLAIRE, TIMED.course(), QUIZ, DOSE, seen -> {});
 
-        assertThat(exam.regrading.find(CLAIRE, id).orElseThrow().counts()).isEqualTo(new Regrade.Counts(0, 0, 0, 0));
+        var regrade = exam.regrading.find(CLAIRE, id).orElseThrow();
+        assertThat(regrade.attempts()).isEqualTo(1);
+        assertThat(regrade.counts()).isEqualTo(new Regrade.Counts(0, 0, 0, 0));
+    }
+
+    @Test
+    void late_answers_are_not_among_the_choices_trainers_see() {
+        var learners = IntStream.range(0, QuizFigures.ENOUGH)
+                .mapToObj(i -> Acting.learner(new PersonId(new UUID(9, i))))
+                .toList();
+        var attempts = learners.stream()
+                .map(learner -> ((Beginning.Open) exam.taking.begin(learner, TIMED, QUIZ)).attempt())
+                .toList();
+        pass(Duration.ofMinutes(30).plusSeconds(61));
+        for (int i = 0; i < learners.size(); i++) {
+            var attempt = attempts.get(i);
+            exam.taking.answer(
+                    learners.get(i),
+                    attempt.id(),
+                    attempt.epoch(),
+                    DOSE,
+                    new Given.Amount(new BigDecimal("125")),
+                    Optional.empty());
+        }
+
+        var version = exam.items.questions(CLAIRE, TIMED.course(), QUIZ).stream()
+                .filter(figure -> figure.question().id().equals(DOSE))
+                .findFirst()
+                .orElseThrow()
+                .version();
+        var analysis =
+                exam.items.analysis(CLAIRE, TIMED.course(), QUIZ, DOSE, version).orElseThrow();
+
+        assertThat(analysis.choices())
+                .filteredOn(choice -> choice.part().right())
+                .isNotEmpty()
+                .allSatisfy(choice -> assertThat(choice.all()).isZero());
     }
 
     @Test
