@@ -19,8 +19,9 @@ import school.preau.platform.Settings;
 
 /**
  * Keeps somebody signed in on one browser over a restart and the loss of a node: a token in a cookie that changes at each use. The token
- * before stays valid for {@value #GRACE_SECONDS} seconds, so that requests sent together all pass; an older one that comes back was
- * copied, and ends everything that began with it.
+ * before stays valid for {@value #GRACE_SECONDS} seconds, so that requests sent together all pass, and beyond them as long as the browser
+ * has not shown the new one: an answer can be lost on its way. Any other token that comes back was copied, and ends everything that began
+ * with it.
  */
 @Service
 public class StayingSignedIn {
@@ -82,18 +83,22 @@ public class StayingSignedIn {
             return Optional.empty();
         }
         Instant now = time.now();
+        Instant grace = now.minusSeconds(GRACE_SECONDS);
         String given = ContentFolder.digest(cookie.substring(UUID_LENGTH));
         String next = identifiers.secret();
         // One statement decides which of several requests changes the token; the others find theirs as the previous
-        // one.
+        // one. Its second case is the browser that never received what it was given in exchange.
         boolean changed = jdbc.sql("""
-                        update sign_in_token set previous_digest = digest, digest = :next, rotated_at = :now, seen_at = :now
-                        where series = :series and digest = :given
+                        update sign_in_token
+                        set previous_digest = :given, digest = :next, rotated_at = :now, seen_at = :now, confirmed = false
+                        where series = :series
+                        and (digest = :given or (previous_digest = :given and not confirmed and rotated_at <= :grace))
                         and ((own_device and seen_at > :own) or (not own_device and seen_at > :idle))""")
                         .param("next", ContentFolder.digest(next))
                         .param("now", HospitalTime.utc(now))
                         .param("series", series.get())
                         .param("given", given)
+                        .param("grace", HospitalTime.utc(grace))
                         .param("own", HospitalTime.utc(now.minus(OWN_DEVICE)))
                         .param("idle", HospitalTime.utc(now.minus(idleLimit())))
                         .update()
@@ -105,11 +110,23 @@ public class StayingSignedIn {
         if (changed) {
             return Optional.of(row.get().resumed(series.get() + next));
         }
-        if (equal(row.get().previous(), given) && row.get().rotatedAt().isAfter(now.minusSeconds(GRACE_SECONDS))) {
+        if (equal(row.get().previous(), given) && row.get().rotatedAt().isAfter(grace)) {
             return Optional.of(row.get().resumed(null));
         }
         end(series.get());
         return Optional.empty();
+    }
+
+    /** Notes that a browser carries the token it was given last: the one before is of no more use to it. */
+    @Transactional
+    public void confirm(String cookie) {
+        seriesOf(cookie)
+                .ifPresent(series -> jdbc.sql("""
+                        update sign_in_token set confirmed = true
+                        where series = :series and digest = :given and not confirmed""")
+                        .param("series", series)
+                        .param("given", ContentFolder.digest(cookie.substring(UUID_LENGTH)))
+                        .update());
     }
 
     /** Notes that a browser is in use. @return whether its series still holds: somebody may have ended it elsewhere */

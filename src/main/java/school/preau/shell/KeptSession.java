@@ -12,13 +12,16 @@ final class KeptSession {
     private final PersonId person;
     private final UUID series;
     private final boolean ownDevice;
+    private volatile String shown;
     private volatile Instant seen;
     private volatile Instant compared;
 
-    KeptSession(Resumed resumed, Instant now) {
+    /** @param shown the cookie with which the browser came, empty when it had none */
+    KeptSession(Resumed resumed, String shown, Instant now) {
         this.person = resumed.person();
         this.series = resumed.series();
         this.ownDevice = resumed.ownDevice();
+        this.shown = shown;
         this.seen = now;
         this.compared = now;
     }
@@ -29,6 +32,15 @@ final class KeptSession {
 
     UUID series() {
         return series;
+    }
+
+    /** Whether a browser shows another cookie than the one it showed last; says yes once for each. */
+    boolean shownAnew(String cookie) {
+        if (cookie.equals(shown)) {
+            return false;
+        }
+        shown = cookie;
+        return true;
     }
 
     boolean idle(Instant now, Duration limit) {

@@ -15,6 +15,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
@@ -40,9 +41,18 @@ class SecurityConfiguration {
     private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline';"
             + " img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
+    /**
+     * It asks for the holder that the filters of the chain use: the static one is exchanged by Vaadin, and whoever asked before that would
+     * sign people out of the wrong one.
+     */
     @Bean
-    SessionKeeper sessionKeeper(StayingSignedIn staying, Admission admission, SignInCookie cookie, HospitalTime time) {
-        return new SessionKeeper(staying, admission, cookie, new HttpSessionSecurityContextRepository(), time);
+    SessionKeeper sessionKeeper(
+            StayingSignedIn staying,
+            Admission admission,
+            SignInCookie cookie,
+            SecurityContextHolderStrategy current,
+            HospitalTime time) {
+        return new SessionKeeper(staying, admission, cookie, new HttpSessionSecurityContextRepository(), current, time);
     }
 
     /** It belongs into the chain below, and nowhere else. */

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -38,6 +38,7 @@ class SessionKeeper extends OncePerRequestFilter {
     private final Admission admission;
     private final SignInCookie cookie;
     private final SecurityContextRepository contexts;
+    private final SecurityContextHolderStrategy current;
     private final HospitalTime time;
     private final SecurityContextLogoutHandler leaving = new SecurityContextLogoutHandler();
 
@@ -46,12 +47,15 @@ class SessionKeeper extends OncePerRequestFilter {
             Admission admission,
             SignInCookie cookie,
             SecurityContextRepository contexts,
+            SecurityContextHolderStrategy current,
             HospitalTime time) {
         this.staying = staying;
         this.admission = admission;
         this.cookie = cookie;
         this.contexts = contexts;
+        this.current = current;
         this.time = time;
+        leaving.setSecurityContextHolderStrategy(current);
     }
 
     @Override
@@ -71,7 +75,7 @@ class SessionKeeper extends OncePerRequestFilter {
         HttpSession session = request.getSession(false);
         if (session != null && session.getAttribute(KEPT) instanceof KeptSession kept) {
             look(request, response, kept, byItself);
-        } else if (!byItself && SecurityContextHolder.getContext().getAuthentication() == null) {
+        } else if (!byItself && current.getContext().getAuthentication() == null) {
             resume(request, response);
         }
         chain.doFilter(request, response);
@@ -107,10 +111,11 @@ class SessionKeeper extends OncePerRequestFilter {
         if (!byItself) {
             kept.seen(now);
         }
+        cookie.in(request).filter(kept::shownAnew).ifPresent(staying::confirm);
         if (kept.compare(now, COMPARE_EVERY)) {
             boolean holds = byItself ? staying.holds(kept.series()) : staying.seen(kept.series());
-            var current = holds ? admission.of(kept.person()) : java.util.Optional.<Authentication>empty();
-            current.ifPresentOrElse(
+            var admitted = holds ? admission.of(kept.person()) : java.util.Optional.<Authentication>empty();
+            admitted.ifPresentOrElse(
                     authentication -> refresh(request, response, authentication), () -> leave(request, response));
         }
     }
@@ -136,7 +141,7 @@ class SessionKeeper extends OncePerRequestFilter {
 
     private void keep(HttpServletRequest request, HttpServletResponse response, Resumed resumed) {
         HttpSession session = request.getSession();
-        session.setAttribute(KEPT, new KeptSession(resumed, time.now()));
+        session.setAttribute(KEPT, new KeptSession(resumed, cookie.in(request).orElse(""), time.now()));
         session.setMaxInactiveInterval((int) staying.idleLimit().toSeconds());
         String token = resumed.cookie();
         if (token != null) {
@@ -146,20 +151,20 @@ class SessionKeeper extends OncePerRequestFilter {
 
     private void leave(HttpServletRequest request, HttpServletResponse response) {
         end(request, response);
-        leaving.logout(request, response, SecurityContextHolder.getContext().getAuthentication());
+        leaving.logout(request, response, current.getContext().getAuthentication());
     }
 
-    private void refresh(HttpServletRequest request, HttpServletResponse response, Authentication current) {
-        var before = SecurityContextHolder.getContext().getAuthentication();
-        if (before == null || !authorities(before).equals(authorities(current))) {
-            remember(request, response, current);
+    private void refresh(HttpServletRequest request, HttpServletResponse response, Authentication newest) {
+        var before = current.getContext().getAuthentication();
+        if (before == null || !authorities(before).equals(authorities(newest))) {
+            remember(request, response, newest);
         }
     }
 
     private void remember(HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
-        var context = SecurityContextHolder.createEmptyContext();
+        var context = current.createEmptyContext();
         context.setAuthentication(authentication);
-        SecurityContextHolder.setContext(context);
+        current.setContext(context);
         contexts.saveContext(context, request, response);
     }
 

@@ -69,6 +69,7 @@ class StayingSignedInTest {
     void the_token_before_passes_for_thirty_seconds_and_no_longer() {
         String before = cookie(hospital.staying.begin(remi, false));
         String after = cookie(hospital.staying.resume(before).orElseThrow());
+        hospital.staying.confirm(after);
         hospital.clock.pass(Duration.ofSeconds(29));
         assertThat(hospital.staying.resume(before)).isPresent();
 
@@ -78,6 +79,53 @@ class StayingSignedInTest {
         assertThat(hospital.staying.resume(after))
                 .as("a token that comes back was copied: the series is over")
                 .isEmpty();
+    }
+
+    @Test
+    void a_browser_that_never_received_its_new_token_is_still_known_by_the_one_before() {
+        String before = cookie(hospital.staying.begin(remi, false));
+        String lost = cookie(hospital.staying.resume(before).orElseThrow());
+        hospital.clock.pass(Duration.ofMinutes(2));
+
+        String received = cookie(hospital.staying.resume(before).orElseThrow());
+
+        assertThat(received).isNotEqualTo(lost).isNotEqualTo(before);
+        hospital.staying.confirm(received);
+        hospital.clock.pass(Duration.ofMinutes(2));
+        assertThat(hospital.staying.resume(received)).isPresent();
+    }
+
+    @Test
+    void a_token_that_was_lost_and_replaced_is_nobodys() {
+        String before = cookie(hospital.staying.begin(remi, false));
+        String lost = cookie(hospital.staying.resume(before).orElseThrow());
+        hospital.clock.pass(Duration.ofMinutes(2));
+        String received = cookie(hospital.staying.resume(before).orElseThrow());
+
+        assertThat(hospital.staying.resume(lost)).isEmpty();
+        assertThat(hospital.staying.resume(received))
+                .as("two browsers showed what one was given")
+                .isEmpty();
+    }
+
+    @Test
+    void an_unconfirmed_token_keeps_nobody_beyond_the_idle_time() {
+        String before = cookie(hospital.staying.begin(remi, false));
+        hospital.staying.resume(before).orElseThrow();
+
+        hospital.clock.pass(Duration.ofMinutes(31));
+
+        assertThat(hospital.staying.resume(before)).isEmpty();
+    }
+
+    @Test
+    void only_the_newest_token_confirms() {
+        String before = cookie(hospital.staying.begin(remi, false));
+        hospital.staying.resume(before).orElseThrow();
+        hospital.staying.confirm(before);
+        hospital.clock.pass(Duration.ofSeconds(31));
+
+        assertThat(hospital.staying.resume(before)).isPresent();
     }
 
     @Test

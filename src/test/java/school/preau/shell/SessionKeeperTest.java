@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -132,6 +133,36 @@ class SessionKeeperTest {
             jdbc.sql("delete from role_grant where id = '00000000-0000-0000-0000-000000000001'")
                     .update();
         }
+    }
+
+    @Test
+    void a_cookie_lost_on_its_way_signs_nobody_out() {
+        Cookie first = signIn(false);
+        comesBack(first);
+        CLOCK.pass(Duration.ofMinutes(2));
+
+        assertThat(comesBack(first).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void a_cookie_that_was_exchanged_and_shown_is_of_no_more_use_to_who_copied_it() {
+        Cookie copied = signIn(false);
+        var afterRestart = new MockHttpSession();
+        Cookie received = requireNonNull(
+                web.perform(get("/inner-room").session(afterRestart).cookie(copied))
+                        .getResponse()
+                        .getCookie(SignInCookie.NAME));
+        status(get("/inner-room").session(afterRestart).cookie(received));
+        CLOCK.pass(Duration.ofMinutes(2));
+
+        assertThat(comesBack(copied).getStatus()).isEqualTo(302);
+        assertThat(status(get("/inner-room").session(afterRestart).cookie(received)))
+                .isEqualTo(302);
+    }
+
+    private MockHttpServletResponse comesBack(Cookie cookie) {
+        return web.perform(get("/inner-room").session(new MockHttpSession()).cookie(cookie))
+                .getResponse();
     }
 
     private Cookie signIn(boolean ownDevice) {
