@@ -27,6 +27,10 @@ final class OfflineCommand {
                         Objects.requireNonNullElse(System.getenv("PREAU_KEYS"), ""),
                         Clock.systemUTC(),
                         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)));
+            case "questions" ->
+                OptionalInt.of(QuestionsCommand.run(
+                        further,
+                        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)));
             case "screen" ->
                 OptionalInt.of(
                         ScreenCommand.run(further, System.in, new FileOutputStream(FileDescriptor.out), System.err));

@@ -34,6 +34,170 @@ final class Arbitrary {
         return question(about, 11);
     }
 
+    /**
+     * A question as an author may write it: in two languages, with signs that other formats use for their own ends, and such as the
+     * strict reader takes.
+     */
+    Question writtenQuestion() {
+        var written = new Written();
+        return written.question();
+    }
+
+    private final class Written {
+
+        private static final List<String> SIGNS = List.of(
+                "été",
+                "≥ 38 °C",
+                "{x}",
+                "a=b",
+                "~",
+                "#",
+                "50 %",
+                "%5",
+                "::",
+                "\\",
+                "\\n",
+                "c:d",
+                "<b>",
+                "&amp;",
+                "\"q\"",
+                "'",
+                "->",
+                "[a]",
+                "*",
+                "_g_",
+                "####",
+                "🩺",
+                "dose",
+                "à la ligne\nsuite",
+                "œ",
+                "--",
+                "true",
+                "12",
+                "é́");
+
+        private LocalText words(String unique) {
+            String fr = some() + " " + unique;
+            return random.nextInt(3) == 0 ? LocalText.same(fr) : new LocalText(fr, some() + " " + unique + " en");
+        }
+
+        private String some() {
+            var out = new ArrayList<String>();
+            for (int i = 0; i < 1 + random.nextInt(4); i++) {
+                out.add(SIGNS.get(random.nextInt(SIGNS.size())));
+            }
+            return String.join(" ", out).strip();
+        }
+
+        Question question() {
+            var about = new About(
+                    new QuestionId("w" + random.nextInt(100_000)),
+                    List.of("t" + random.nextInt(4), "u [v] w"),
+                    Difficulty.values()[random.nextInt(3)],
+                    random.nextBoolean(),
+                    random.nextBoolean(),
+                    words("stem"),
+                    random.nextBoolean()
+                            ? Optional.of(new Stimulus(
+                                    words("stimulus"),
+                                    Stimulus.Material.values()[random.nextInt(Stimulus.Material.values().length)]))
+                            : Optional.empty(),
+                    words("explanation"),
+                    new Passage("10-lecon", "", new LocalText("La leçon", "The lesson")));
+            return switch (random.nextInt(9)) {
+                case 0 -> new Question.SingleChoice(about, options(3 + random.nextInt(4), true), random.nextBoolean());
+                case 1 ->
+                    new Question.MultipleChoice(about, options(3 + random.nextInt(6), false), random.nextBoolean());
+                case 2 -> new Question.TrueFalse(about, random.nextBoolean(), words("yes"), words("no"));
+                case 3 -> number(about);
+                case 4 -> new Question.Order(about, items("i", 3 + random.nextInt(5)));
+                case 5 -> match(about);
+                case 6 -> {
+                    var categories = items("c", 2 + random.nextInt(4));
+                    yield new Question.Categories(
+                            about,
+                            categories,
+                            IntStream.range(0, 3 + random.nextInt(6))
+                                    .mapToObj(i -> new Question.Assigned(
+                                            "i" + i,
+                                            words("item" + i),
+                                            categories
+                                                    .get(random.nextInt(categories.size()))
+                                                    .id(),
+                                            words("why")))
+                                    .toList());
+                }
+                case 7 ->
+                    new Question.ShortText(
+                            about,
+                            wording(),
+                            random.nextBoolean()
+                                    ? List.of()
+                                    : List.of(new Question.WrongText(words("faux"), words("no"))));
+                default -> gaps(about);
+            };
+        }
+
+        private Question number(About about) {
+            var value = BigDecimal.valueOf(random.nextInt(20_000) - 10_000L, random.nextInt(4));
+            return new Question.NumberWithUnit(
+                    about,
+                    value,
+                    BigDecimal.valueOf(random.nextInt(20), 1),
+                    words("unit").map(unit -> unit.replace("\n", " ")),
+                    List.of(new Question.WrongNumber(
+                            value.add(BigDecimal.valueOf(5)), BigDecimal.ZERO, words("wrong"))));
+        }
+
+        private Question match(About about) {
+            int pairs = 2 + random.nextInt(5);
+            var targets = items("m", pairs + random.nextInt(3));
+            return new Question.Match(
+                    about,
+                    targets,
+                    IntStream.range(0, pairs)
+                            .mapToObj(i -> new Question.Assigned("m" + i, words("left" + i), "m" + i, words("why")))
+                            .toList());
+        }
+
+        private List<Question.Item> items(String prefix, int count) {
+            return IntStream.range(0, count)
+                    .mapToObj(i -> new Question.Item(prefix + i, words(prefix + i)))
+                    .toList();
+        }
+
+        private List<Question.Option> options(int count, boolean one) {
+            int right = random.nextInt(count);
+            return IntStream.range(0, count)
+                    .mapToObj(i -> new Question.Option(
+                            "o" + i, words("o" + i), i == right || !one && random.nextBoolean(), words("why")))
+                    .toList();
+        }
+
+        private Wording wording() {
+            return new Wording(
+                    IntStream.range(0, 1 + random.nextInt(3))
+                            .mapToObj(i -> words("juste" + i))
+                            .toList(),
+                    random.nextBoolean());
+        }
+
+        private Question gaps(About about) {
+            var gaps = new ArrayList<Question.Gap>();
+            var fr = new StringBuilder("Début");
+            var en = new StringBuilder("Beginning");
+            for (int i = 0; i < 1 + random.nextInt(5); i++) {
+                fr.append(" [[g").append(i).append("]] puis, ");
+                en.append(" [[g").append(i).append(random.nextBoolean() ? "]] then" : "]]");
+                gaps.add(
+                        random.nextBoolean()
+                                ? new Question.ChosenGap("g" + i, options(2 + random.nextInt(3), true))
+                                : new Question.WrittenGap("g" + i, wording(), words("why")));
+            }
+            return new Question.Gaps(about, new LocalText(fr + "fin.", en + "."), gaps);
+        }
+    }
+
     private Question question(About about, int types) {
         return switch (random.nextInt(types)) {
             case 0 -> new Question.SingleChoice(about, options(3 + random.nextInt(4), true), random.nextBoolean());
