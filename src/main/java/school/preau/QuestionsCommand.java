@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import school.preau.assessment.QuestionBank;
 import school.preau.assessment.exchange.ExchangeFormat;
@@ -28,8 +29,8 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * {@code ./preau questions import FILE --into COURSE} adds the questions of a file in GIFT or Moodle XML to a course folder;
- * {@code --dry-run} only says what would become of each. {@code ./preau questions export COURSE FILE --format gift|moodle} writes them for
+ * {@code ./preau questions import FILE --into COURSE} adds the questions of a file in GIFT, Moodle XML or QTI 2.2 to a course folder;
+ * {@code --dry-run} only says what would become of each. {@code ./preau questions export COURSE FILE --format gift|moodle|qti} writes them for
  * another system. The report, item by item, is JSON on standard output.
  */
 final class QuestionsCommand {
@@ -75,7 +76,7 @@ final class QuestionsCommand {
 
     private int usage() {
         err.println("Usage: ./preau questions import FILE --into COURSE [--language fr|en] [--dry-run]");
-        err.println("       ./preau questions export COURSE FILE --format gift|moodle");
+        err.println("       ./preau questions export COURSE FILE --format gift|moodle|qti");
         return 2;
     }
 
@@ -104,7 +105,7 @@ final class QuestionsCommand {
             return 2;
         }
         var imported = QuestionImport.read(name(source), bytes, language.get(), course);
-        if (!dry && !written(directory.resolve(into), imported.files())) {
+        if (!dry && !written(directory.resolve(into), bytes(imported.files()))) {
             return 2;
         }
         report(imported.format(), imported.items(), Map.of("written", dry ? List.of() : files(imported.files())));
@@ -142,14 +143,14 @@ final class QuestionsCommand {
     }
 
     /** A file that is there already is never overwritten. */
-    private boolean written(Path place, Map<String, String> files) {
+    private boolean written(Path place, Map<String, byte[]> files) {
         for (var file : new TreeMap<>(files).entrySet()) {
             Path path = place.resolve(file.getKey());
             try {
                 if (path.getParent() != null) {
                     Files.createDirectories(path.getParent());
                 }
-                Files.writeString(path, file.getValue(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+                Files.write(path, file.getValue(), StandardOpenOption.CREATE_NEW);
             } catch (IOException unwritable) {
                 err.println("The file " + file.getKey() + " cannot be written: is it there already?");
                 return false;
@@ -175,6 +176,12 @@ final class QuestionsCommand {
 
     private static List<String> files(Map<String, String> files) {
         return files.keySet().stream().sorted().toList();
+    }
+
+    private static Map<String, byte[]> bytes(Map<String, String> files) {
+        return files.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, file -> file.getValue().getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The file's name without its end, as a slug. */

@@ -61,7 +61,7 @@ public final class ContentFolder {
                     continue;
                 }
                 total += Files.size(path);
-                refuseBeyondBounds(files.size() + 1, total);
+                refuseBeyondBounds(files.size() + 1, MAX_FILES, total);
                 files.put(relative, Files.readAllBytes(path));
             }
             return new ContentFolder(
@@ -77,6 +77,11 @@ public final class ContentFolder {
      * @throws ContentRefused when the archive is larger than the bounds, damaged, or names a path outside the folder
      */
     public static ContentFolder unzip(String name, byte[] zip) {
+        return unzip(name, zip, MAX_FILES);
+    }
+
+    /** The same for an archive that may hold more files, or fewer. */
+    public static ContentFolder unzip(String name, byte[] zip, int mostFiles) {
         var files = new TreeMap<String, byte[]>();
         try (var in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
             long total = 0;
@@ -94,7 +99,7 @@ public final class ContentFolder {
                 byte[] buffer = new byte[8192];
                 for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                     total += read;
-                    refuseBeyondBounds(files.size() + 1, total);
+                    refuseBeyondBounds(files.size() + 1, mostFiles, total);
                     out.write(buffer, 0, read);
                 }
                 files.put(path, out.toByteArray());
@@ -197,11 +202,11 @@ public final class ContentFolder {
         }
     }
 
-    private static void refuseBeyondBounds(int count, long bytes) {
-        if (count > MAX_FILES || bytes > MAX_BYTES) {
+    private static void refuseBeyondBounds(int count, int mostFiles, long bytes) {
+        if (count > mostFiles || bytes > MAX_BYTES) {
             throw new ContentRefused(
                     "The folder is larger than %d files or %d MB: leave out what the content does not use."
-                            .formatted(MAX_FILES, MAX_BYTES / 1024 / 1024));
+                            .formatted(mostFiles, MAX_BYTES / 1024 / 1024));
         }
     }
 }

@@ -1,15 +1,21 @@
 package school.preau.assessment;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,7 +50,14 @@ class QuestionExchangeTest {
             var back = questionsOf(exported.file());
 
             for (ItemReport item : exported.items()) {
-                if (item.outcome() != Outcome.LEFT_OUT && bank.containsKey(item.id())) {
+                // QTI's HTML knows one spelling of each text; what it respells it says.
+                boolean same = format == ExchangeFormat.QTI
+                        ? item.outcome() == Outcome.WHOLE
+                        : item.outcome() != Outcome.LEFT_OUT;
+                assertThat(item.outcome() == Outcome.LEFT_OUT || back.containsKey(item.id()))
+                        .as("%s %s", format, item)
+                        .isTrue();
+                if (same && bank.containsKey(item.id())) {
                     assertThat(back.get(item.id())).as("%s %s", format, item).isEqualTo(bank.get(item.id()));
                 }
             }
@@ -165,6 +178,71 @@ class QuestionExchangeTest {
     }
 
     @Test
+    void a_qti_package_of_another_system_is_read_with_its_losses() {
+        var files = new TreeMap<String, byte[]>();
+        files.put("a.xml", item("a", "fr", """
+                <responseDeclaration identifier="R" cardinality="single" baseType="identifier">
+                  <correctResponse><value>B</value></correctResponse></responseDeclaration>
+                <itemBody><h2>Fièvre</h2><p>À partir de <i>combien</i> ?</p>
+                  <choiceInteraction responseIdentifier="R" maxChoices="1" shuffle="false">
+                  <simpleChoice identifier="A">37 °C</simpleChoice><simpleChoice identifier="B">38 °C</simpleChoice>
+                  <simpleChoice identifier="C">39 °C</simpleChoice></choiceInteraction></itemBody>
+                <modalFeedback identifier="x" outcomeIdentifier="F" showHide="show">Bravo</modalFeedback>
+                """).getBytes(UTF_8));
+        files.put(
+                "b.xml",
+                item(
+                                "b",
+                                "fr",
+                                "<itemBody><p>Placez.</p><graphicGapMatchInteraction responseIdentifier=\"R\"/></itemBody>")
+                        .getBytes(UTF_8));
+        files.put("imsmanifest.xml", "<manifest/>".getBytes(UTF_8));
+
+        var imported = read(ContentFolder.of("x", files).zip());
+
+        assertThat(yaml(imported)).contains("À partir de *combien* ?", "shuffle: false", "single-choice");
+        assertThat(item(imported, 1).losses()).anyMatch(loss -> loss.contains("whole answer"));
+        assertThat(item(imported, 2).losses().getFirst()).contains("graphicGapMatchInteraction");
+    }
+
+    @Test
+    void a_package_that_reaches_outside_or_swells_is_refused() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("../../etc/cron.d/x.xml"));
+            zip.write("<a/>".getBytes(UTF_8));
+        }
+        assertThatThrownBy(() -> read(bytes.toByteArray()))
+                .isInstanceOf(ExchangeRefused.class)
+                .hasMessageContaining("outside");
+
+        var bomb = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bomb)) {
+            zip.putNextEntry(new ZipEntry("a.xml"));
+            for (int i = 0; i < 30; i++) {
+                zip.write(new byte[1024 * 1024]);
+            }
+        }
+        assertThat(bomb.size()).isLessThan(100_000);
+        assertThatThrownBy(() -> read(bomb.toByteArray()))
+                .isInstanceOf(ExchangeRefused.class)
+                .hasMessageContaining("larger than");
+
+        var many = new TreeMap<String, byte[]>();
+        for (int i = 0; i < 5000; i++) {
+            many.put("i" + i + ".xml", item("i" + i, "fr", "").getBytes(UTF_8));
+        }
+        assertThatThrownBy(() -> read(ContentFolder.of("x", many).zip()))
+                .isInstanceOf(ExchangeRefused.class)
+                .hasMessageContaining("4001 files");
+    }
+
+    private static String item(String id, String language, String inside) {
+        return "<assessmentItem xmlns=\"http://www.imsglobal.org/xsd/imsqti_v2p2\" identifier=\"" + id
+                + "\" title=\"\" xml:lang=\"" + language + "\">" + inside + "</assessmentItem>";
+    }
+
+    @Test
     void ids_that_the_course_has_already_are_not_given_again() {
         var imported = QuestionImport.read("bank", "::fievre:: Vrai ? {T}".getBytes(UTF_8), Language.FR, course());
 
@@ -192,19 +270,17 @@ class QuestionExchangeTest {
         assertThatThrownBy(
                         () -> QuestionImport.read("x", new byte[QuestionImport.MOST_BYTES + 1], Language.FR, course()))
                 .hasMessageContaining("20 MB");
-        assertThatThrownBy(() -> QuestionImport.read(
-                        "x", "Été {T}".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1), Language.FR, course()))
+        assertThatThrownBy(() -> QuestionImport.read("x", "Été {T}".getBytes(ISO_8859_1), Language.FR, course()))
                 .hasMessageContaining("not UTF-8");
-        assertThatThrownBy(() -> QuestionImport.read(
-                        "x", "Vrai {T}".getBytes(java.nio.charset.StandardCharsets.UTF_16), Language.FR, course()))
+        assertThatThrownBy(() -> QuestionImport.read("x", "Vrai {T}".getBytes(UTF_16), Language.FR, course()))
                 .hasMessageContaining("not UTF-8");
     }
 
     @Test
     void damaged_exports_are_read_or_refused_but_never_break() {
         for (ExchangeFormat format : ExchangeFormat.values()) {
-            String file =
-                    QuestionExport.write(SampleCourse.quiz().bank(), format).file();
+            String file = new String(
+                    QuestionExport.write(SampleCourse.quiz().bank(), format).file(), ISO_8859_1);
             for (long seed = 0; seed < 300; seed++) {
                 var random = new java.util.Random(seed);
                 int from = random.nextInt(file.length());
@@ -212,7 +288,7 @@ class QuestionExchangeTest {
                 String damaged =
                         file.substring(0, from) + "{}~=#%:\\<&".charAt(random.nextInt(10)) + file.substring(to);
                 try {
-                    assertThat(read(damaged).items()).isNotEmpty();
+                    assertThat(read(damaged.getBytes(ISO_8859_1)).items()).isNotEmpty();
                 } catch (ExchangeRefused refused) {
                     assertThat(refused.remedy()).isNotBlank();
                 }
@@ -236,11 +312,15 @@ class QuestionExchangeTest {
     }
 
     private static QuestionImport.Imported read(String file) {
-        return QuestionImport.read("bank", file.getBytes(UTF_8), Language.FR, lessonsOnly());
+        return read(file.getBytes(UTF_8));
+    }
+
+    private static QuestionImport.Imported read(byte[] file) {
+        return QuestionImport.read("bank", file, Language.FR, lessonsOnly());
     }
 
     /** What a file holds, as the strict reader reads it in a course. */
-    private static Map<String, Question> questionsOf(String file) {
+    private static Map<String, Question> questionsOf(byte[] file) {
         var imported = read(file);
         var files = files(lessonsOnly());
         imported.files().forEach((path, text) -> files.put(path, text.getBytes(UTF_8)));

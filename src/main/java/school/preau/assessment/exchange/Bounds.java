@@ -1,6 +1,10 @@
 package school.preau.assessment.exchange;
 
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** How much of a foreign file is read. */
@@ -32,5 +36,26 @@ final class Bounds {
             throw new NumberFormatException("no number");
         }
         return new BigDecimal(stripped.replace(',', '.'));
+    }
+
+    /** @throws ExchangeRefused when the file is too large or no UTF-8 */
+    static String text(byte[] file) {
+        if (file.length > MOST_BYTES) {
+            throw new ExchangeRefused(
+                    0,
+                    "The file is larger than " + MOST_BYTES / 1024 / 1024 + " MB.",
+                    "Export one category at a time, without pictures.");
+        }
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new ExchangeRefused(0, "The file is not UTF-8.", "Save it again with the encoding UTF-8.");
+        }
     }
 }

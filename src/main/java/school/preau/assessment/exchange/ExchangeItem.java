@@ -8,21 +8,26 @@ import java.util.Optional;
  * A question as the formats of other systems see it: texts in one string, answers with a share of the credit.
  *
  * @param tags its own and those of {@link PreauTags}
- * @param text the stem, with the stimulus before it where there is one
+ * @param stimulus what stands above the question, or empty
+ * @param text the question itself
  * @param explanation shown whatever was answered
+ * @param feedback on each pair or sorted item, in their order, where the source has it
  * @param notes what of the source was left out while it was read
  */
 record ExchangeItem(
         Origin origin,
         List<String> tags,
         TextFormat format,
+        String stimulus,
         String text,
         String explanation,
+        List<String> feedback,
         Answers answers,
         List<String> notes) {
 
     ExchangeItem {
         tags = List.copyOf(tags);
+        feedback = List.copyOf(feedback);
         notes = List.copyOf(notes);
     }
 

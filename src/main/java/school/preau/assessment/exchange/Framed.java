@@ -7,13 +7,48 @@ import java.util.Optional;
 /** Stretches of a text that other systems show as they stand and that are found again: the stimulus, the text with gaps, feedback. */
 final class Framed {
 
-    static final String STIMULUS = "preau-stimulus";
+    private static final String STIMULUS = "preau-stimulus";
     static final String GAPS = "preau-gaps";
-    static final String FEEDBACK = "preau-feedback";
+    private static final String FEEDBACK = "preau-feedback";
 
     private static final String END = "\n\n</div>";
 
     private Framed() {}
+
+    /** The question with its stimulus before it. */
+    static String text(ExchangeItem item) {
+        return item.stimulus().isEmpty() ? item.text() : frame(STIMULUS, item.stimulus()) + "\n\n" + item.text();
+    }
+
+    /** The explanation, and the feedback of each pair behind it: neither GIFT nor Moodle has a place for that. */
+    static String explanation(ExchangeItem item) {
+        var all = new StringBuilder(item.explanation());
+        item.feedback().forEach(feedback -> all.append("\n\n").append(frame(FEEDBACK, feedback)));
+        return all.toString();
+    }
+
+    /** An item whose texts are as {@link #text} and {@link #explanation} write them. */
+    static ExchangeItem item(
+            ExchangeItem.Origin origin,
+            List<String> tags,
+            TextFormat format,
+            String text,
+            String explanation,
+            ExchangeItem.Answers answers,
+            List<String> notes) {
+        var stimulus = find(STIMULUS, text);
+        var explained = ends(FEEDBACK, explanation);
+        return new ExchangeItem(
+                origin,
+                tags,
+                format,
+                stimulus.map(Found::inside).orElse(""),
+                stimulus.map(Found::after).orElse(text),
+                explained.before(),
+                explained.inside(),
+                answers,
+                notes);
+    }
 
     static String frame(String kind, String text) {
         return start(kind) + text + END;
@@ -33,7 +68,7 @@ final class Framed {
     }
 
     /** All stretches of a kind that stand at the end of a text. */
-    static Ends ends(String kind, String text) {
+    private static Ends ends(String kind, String text) {
         var inside = new ArrayList<String>();
         String rest = text;
         String before = text;
@@ -63,7 +98,7 @@ final class Framed {
 
     record Found(String before, String inside, String after) {}
 
-    record Ends(String before, List<String> inside) {
+    private record Ends(String before, List<String> inside) {
         Ends {
             inside = List.copyOf(inside);
         }

@@ -1,6 +1,7 @@
 package school.preau.assessment.exchange;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,8 @@ final class GiftSyntax implements ExchangeFormat.Syntax {
     private static final Pattern PART = Pattern.compile("[=~][^=~]*");
 
     @Override
-    public List<ExchangeItem> read(String file) {
+    public List<ExchangeItem> read(byte[] bytes) {
+        String file = Bounds.text(bytes);
         var items = new ArrayList<ExchangeItem>();
         var chunk = new ArrayList<String>();
         String category = "";
@@ -105,7 +107,7 @@ final class GiftSyntax implements ExchangeFormat.Syntax {
             answers = answers(inside.strip(), tags);
         }
         String shown = shown(text).strip();
-        return new ExchangeItem(
+        return Framed.item(
                 new ExchangeItem.Origin(number, line, title.isEmpty() ? beginning(shown) : title, id, category),
                 tags.all(),
                 format,
@@ -249,7 +251,7 @@ final class GiftSyntax implements ExchangeFormat.Syntax {
     }
 
     @Override
-    public String write(List<ExchangeItem> items) {
+    public byte[] write(List<ExchangeItem> items) {
         var out = new StringBuilder();
         for (ExchangeItem item : items) {
             var tags = PreauTags.of(item.tags());
@@ -263,14 +265,15 @@ final class GiftSyntax implements ExchangeFormat.Syntax {
             out.append("\n::")
                     .append(escaped(item.origin().name()))
                     .append("::[markdown]")
-                    .append(escaped(item.text()));
+                    .append(escaped(Framed.text(item)));
             out.append('{').append(inside(item.answers()));
-            if (!item.explanation().isEmpty()) {
-                out.append("####").append(escaped(item.explanation()));
+            String explanation = Framed.explanation(item);
+            if (!explanation.isEmpty()) {
+                out.append("####").append(escaped(explanation));
             }
             out.append("}\n\n");
         }
-        return out.toString();
+        return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static String inside(ExchangeItem.Answers answers) {

@@ -81,16 +81,14 @@ final class ItemsIn {
             if (tags.has(PreauTags.REVIEW)) {
                 content.put("review", true);
             }
-            var framed = Framed.find(Framed.STIMULUS, item.text());
-            framed.ifPresent(found -> put(content, "stimulus", found.inside()));
+            put(content, "stimulus", item.stimulus());
             tags.value(PreauTags.MATERIAL)
                     .filter(material -> !material.equals("plain"))
                     .ifPresent(material -> content.put("stimulus-material", material));
-            stem(framed.map(Framed.Found::after).orElse(item.text()));
-            var explained = Framed.ends(Framed.FEEDBACK, item.explanation());
-            put(content, "explanation", explained.before());
+            stem(item.text());
+            put(content, "explanation", item.explanation());
             tags.value(PreauTags.PASSAGE).ifPresent(passage -> content.put("passage", passage));
-            answers(explained.inside());
+            answers(item.feedback());
             if (!bilingual) {
                 losses.add("It is in one language only: the texts are kept as " + name(language)
                         + ", the other language is to be written.");

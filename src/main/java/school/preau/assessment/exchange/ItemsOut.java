@@ -44,26 +44,26 @@ final class ItemsOut {
                 .markIf(whole.critical(), PreauTags.CRITICAL)
                 .markIf(whole.review(), PreauTags.REVIEW);
         whole.stimulus().ifPresent(stimulus -> tags.mark(PreauTags.MATERIAL, lower(stimulus.material())));
-        var explanation = new StringBuilder(Multilang.write(about.explanation()));
-        var answers = answers(question, tags, explanation);
-        String stimulus = whole.stimulus()
-                .map(given -> Framed.frame(Framed.STIMULUS, Multilang.write(given.text())) + "\n\n")
-                .orElse("");
+        var answers = answers(question, tags);
+        String stimulus =
+                whole.stimulus().map(given -> Multilang.write(given.text())).orElse("");
         boolean part = !about.id().equals(whole.id());
         String id = part ? partOf(whole.id(), about.id()) : about.id().value();
         return new ExchangeItem(
                 new ExchangeItem.Origin(number, 0, id, id, ""),
                 tags.all(),
                 TextFormat.MARKDOWN,
-                stimulus + Multilang.write(about.stem()),
-                explanation.toString(),
+                stimulus,
+                Multilang.write(about.stem()),
+                Multilang.write(about.explanation()),
+                feedback(question),
                 answers,
                 part
                         ? List.of("The parts of a vignette become questions of their own, each with its case.")
                         : List.of());
     }
 
-    private static ExchangeItem.Answers answers(Question question, PreauTags tags, StringBuilder explanation) {
+    private static ExchangeItem.Answers answers(Question question, PreauTags tags) {
         return switch (question) {
             case Question.SingleChoice(var about, var options, var shuffled) -> {
                 ids(tags, options.stream().map(Question.Option::id).toList());
@@ -92,7 +92,6 @@ final class ItemsOut {
                                     .orElse(""),
                             Multilang.write(target.text())));
                 }
-                feedback(items, explanation);
                 yield new ExchangeItem.Matching(pairs);
             }
             case Question.Categories(var about, var targets, var items) -> {
@@ -113,7 +112,6 @@ final class ItemsOut {
                                     .map(target -> Multilang.write(target.text()))
                                     .orElseThrow()));
                 }
-                feedback(items, explanation);
                 yield new ExchangeItem.Matching(pairs);
             }
             case Question.Order(var about, var items) -> {
@@ -235,10 +233,12 @@ final class ItemsOut {
                 .toList();
     }
 
-    /** In the order of the items, behind the explanation: no format has a feedback for each pair. */
-    private static void feedback(List<Question.Assigned> items, StringBuilder explanation) {
-        items.forEach(item ->
-                explanation.append("\n\n").append(Framed.frame(Framed.FEEDBACK, Multilang.write(item.feedback()))));
+    private static List<String> feedback(Question question) {
+        return question instanceof Question.Assigning assigning
+                ? assigning.items().stream()
+                        .map(item -> Multilang.write(item.feedback()))
+                        .toList()
+                : List.of();
     }
 
     private static void ids(PreauTags tags, List<String> ids) {

@@ -2,6 +2,7 @@ package school.preau.assessment.exchange;
 
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +19,8 @@ import school.preau.assessment.exchange.ExchangeItem.Choice;
 final class MoodleSyntax implements ExchangeFormat.Syntax {
 
     @Override
-    public List<ExchangeItem> read(String file) {
-        var quiz = XmlTree.read(file);
+    public List<ExchangeItem> read(byte[] bytes) {
+        var quiz = XmlTree.read(Bounds.text(bytes));
         if (!quiz.name().equals("quiz")) {
             throw new ExchangeRefused(
                     quiz.line(),
@@ -48,7 +49,7 @@ final class MoodleSyntax implements ExchangeFormat.Syntax {
             text = Framed.find(Framed.GAPS, text).map(Framed.Found::before).orElse("");
         }
         String name = question.textOf("name", "text");
-        return new ExchangeItem(
+        return Framed.item(
                 new ExchangeItem.Origin(number, question.line(), name, question.textOf("idnumber"), category),
                 question.first("tags").stream()
                         .flatMap(tags -> tags.all("tag"))
@@ -190,7 +191,7 @@ final class MoodleSyntax implements ExchangeFormat.Syntax {
     }
 
     @Override
-    public String write(List<ExchangeItem> items) {
+    public byte[] write(List<ExchangeItem> items) {
         var out = new StringWriter();
         try {
             var xml = new Writer(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out));
@@ -206,7 +207,7 @@ final class MoodleSyntax implements ExchangeFormat.Syntax {
         } catch (XMLStreamException e) {
             throw new IllegalStateException("A string takes what is written to it", e);
         }
-        return out.toString();
+        return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** Something that is written, and may fail. */
@@ -228,12 +229,12 @@ final class MoodleSyntax implements ExchangeFormat.Syntax {
             out.writeAttribute("type", type(item.answers()));
             out.writeCharacters("\n");
             within("name", () -> leaf("text", item.origin().name()));
+            String above = Framed.text(item);
             String text = item.answers() instanceof ExchangeItem.Gapped gapped
-                    ? (item.text().isEmpty() ? "" : item.text() + "\n\n")
-                            + Framed.frame(Framed.GAPS, Cloze.write(gapped))
-                    : item.text();
+                    ? (above.isEmpty() ? "" : above + "\n\n") + Framed.frame(Framed.GAPS, Cloze.write(gapped))
+                    : above;
             formatted("questiontext", text);
-            formatted("generalfeedback", item.explanation());
+            formatted("generalfeedback", Framed.explanation(item));
             leaf("defaultgrade", "1");
             leaf("idnumber", item.origin().id());
             answers(item.answers());

@@ -9,10 +9,15 @@ public final class QuestionExport {
 
     private QuestionExport() {}
 
-    /** @param file its text, in UTF-8 */
-    public record Exported(String file, List<ItemReport> items) {
+    /** @param file its bytes: text in UTF-8, or a package */
+    public record Exported(byte[] file, List<ItemReport> items) {
         public Exported {
             items = List.copyOf(items);
+        }
+
+        @Override
+        public byte[] file() {
+            return file.clone();
         }
     }
 

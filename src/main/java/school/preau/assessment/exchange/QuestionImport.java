@@ -1,9 +1,5 @@
 package school.preau.assessment.exchange;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,12 +43,11 @@ public final class QuestionImport {
      * @throws ExchangeRefused when the file as a whole cannot be read
      */
     public static Imported read(String name, byte[] file, Language language, ContentFolder course) {
-        String text = text(file);
-        var format = text.stripLeading().startsWith("<") ? ExchangeFormat.MOODLE : ExchangeFormat.GIFT;
-        var items = format.syntax().read(text);
+        var format = ExchangeFormat.of(file);
+        var items = format.syntax().read(file);
         if (items.isEmpty()) {
             throw new ExchangeRefused(
-                    0, "The file holds no question.", "Give a file in the format GIFT or Moodle XML.");
+                    0, "The file holds no question.", "Give a file in the format GIFT, Moodle XML or QTI 2.2.");
         }
         var into = new ItemsIn(language, new TreeSet<>(QuestionBank.ids(course)));
         var reports = new ArrayList<ItemReport>();
@@ -128,25 +123,5 @@ public final class QuestionImport {
         options.setWidth(140);
         options.setSplitLines(false);
         return new Yaml(options).dump(List.of(draft));
-    }
-
-    private static String text(byte[] file) {
-        if (file.length > Bounds.MOST_BYTES) {
-            throw new ExchangeRefused(
-                    0,
-                    "The file is larger than " + Bounds.MOST_BYTES / 1024 / 1024 + " MB.",
-                    "Export one category at a time, without pictures.");
-        }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new ExchangeRefused(0, "The file is not UTF-8.", "Save it again with the encoding UTF-8.");
-        }
     }
 }

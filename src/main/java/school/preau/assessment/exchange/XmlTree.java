@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -18,16 +19,16 @@ import javax.xml.stream.XMLStreamReader;
  * An element of a small XML file, with its line. Nothing outside the file is ever read: a document type is refused, and with it every
  * entity that could be declared.
  *
- * @param text the text directly inside it
+ * @param nodes elements and stretches of text inside it, in order
  */
-record XmlTree(String name, Map<String, String> attributes, int line, String text, List<XmlTree> children) {
+record XmlTree(String name, Map<String, String> attributes, int line, List<XmlNode> nodes) implements XmlNode {
 
     private static final int DEEPEST = 60;
     private static final int MOST_ELEMENTS = 500_000;
 
     XmlTree {
         attributes = Map.copyOf(attributes);
-        children = List.copyOf(children);
+        nodes = List.copyOf(nodes);
     }
 
     /** @throws ExchangeRefused when the text is no XML, or is one that could do harm */
@@ -80,7 +81,7 @@ record XmlTree(String name, Map<String, String> attributes, int line, String tex
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                     if (!open.isEmpty()) {
-                        open.peek().text.append(reader.getText());
+                        open.peek().text(reader.getText());
                     }
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
@@ -88,7 +89,7 @@ record XmlTree(String name, Map<String, String> attributes, int line, String tex
                     if (open.isEmpty()) {
                         return done;
                     }
-                    open.peek().children.add(done);
+                    open.peek().element(done);
                 }
                 default -> {}
             }
@@ -96,8 +97,30 @@ record XmlTree(String name, Map<String, String> attributes, int line, String tex
         throw new XMLStreamException("no element");
     }
 
+    List<XmlTree> children() {
+        return nodes.stream()
+                .filter(XmlTree.class::isInstance)
+                .map(XmlTree.class::cast)
+                .toList();
+    }
+
+    /** The text directly inside it. */
+    String text() {
+        return nodes.stream()
+                .filter(XmlNode.Text.class::isInstance)
+                .map(node -> ((XmlNode.Text) node).text())
+                .collect(Collectors.joining());
+    }
+
+    /** All elements of a name below it, at any depth. */
+    Stream<XmlTree> below(String descendant) {
+        return children().stream()
+                .flatMap(child -> Stream.concat(
+                        child.name.equals(descendant) ? Stream.of(child) : Stream.empty(), child.below(descendant)));
+    }
+
     Stream<XmlTree> all(String child) {
-        return children.stream().filter(each -> each.name.equals(child));
+        return children().stream().filter(each -> each.name.equals(child));
     }
 
     Optional<XmlTree> first(String child) {
@@ -110,7 +133,7 @@ record XmlTree(String name, Map<String, String> attributes, int line, String tex
         for (String name : path) {
             at = at.flatMap(each -> each.first(name));
         }
-        return at.map(each -> each.text.strip()).orElse("");
+        return at.map(each -> each.text().strip()).orElse("");
     }
 
     String attribute(String attribute) {
@@ -124,7 +147,7 @@ record XmlTree(String name, Map<String, String> attributes, int line, String tex
         private final Map<String, String> attributes = new HashMap<>();
         private final int line;
         private final StringBuilder text = new StringBuilder();
-        private final List<XmlTree> children = new ArrayList<>();
+        private final List<XmlNode> nodes = new ArrayList<>();
 
         Open(XMLStreamReader reader) {
             name = reader.getLocalName();
@@ -134,8 +157,25 @@ record XmlTree(String name, Map<String, String> attributes, int line, String tex
             }
         }
 
+        void text(String more) {
+            text.append(more);
+        }
+
+        void element(XmlTree element) {
+            closeText();
+            nodes.add(element);
+        }
+
+        private void closeText() {
+            if (!text.isEmpty()) {
+                nodes.add(new XmlNode.Text(text.toString()));
+                text.setLength(0);
+            }
+        }
+
         XmlTree tree() {
-            return new XmlTree(name, attributes, line, text.toString(), children);
+            closeText();
+            return new XmlTree(name, attributes, line, nodes);
         }
     }
 }
