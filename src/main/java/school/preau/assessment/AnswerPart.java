@@ -118,9 +118,7 @@ public record AnswerPart(String key, Kind kind, LocalText text, boolean right) {
         if (question.accepts(value)) {
             return amount(question, question.value(), true).key();
         }
-        return question.wrong().stream()
-                .filter(wrong -> wrong.value().subtract(value).abs().compareTo(wrong.tolerance()) <= 0)
-                .findFirst()
+        return question.foreseen(value)
                 .map(wrong -> amount(question, wrong.value(), false).key())
                 .orElse("other");
     }
@@ -129,12 +127,7 @@ public record AnswerPart(String key, Kind kind, LocalText text, boolean right) {
         if (question.accepts(text)) {
             return "right";
         }
-        return question.wrong().stream()
-                .filter(wrong -> Wording.same(wrong.text().fr(), text)
-                        || Wording.same(wrong.text().en(), text))
-                .findFirst()
-                .map(wrong -> words(wrong).key())
-                .orElse("other");
+        return question.foreseen(text).map(wrong -> words(wrong).key()).orElse("other");
     }
 
     private static Optional<String> gapKey(Question.Gap gap, Optional<String> given) {

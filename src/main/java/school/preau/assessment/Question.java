@@ -56,10 +56,13 @@ public sealed interface Question {
 
         /** What to say about a number that is not right, if its author foresaw it. */
         public Optional<LocalText> feedbackOn(BigDecimal number) {
+            return foreseen(number).map(WrongNumber::feedback);
+        }
+
+        Optional<WrongNumber> foreseen(BigDecimal number) {
             return wrong.stream()
                     .filter(other -> near(number, other.value(), other.tolerance()))
-                    .findFirst()
-                    .map(WrongNumber::feedback);
+                    .findFirst();
         }
 
         private static boolean near(BigDecimal number, BigDecimal goal, BigDecimal tolerance) {
@@ -126,11 +129,14 @@ public sealed interface Question {
 
         /** What to say about an answer that is not right, if its author foresaw it. */
         public Optional<LocalText> feedbackOn(String text) {
+            return foreseen(text).map(WrongText::feedback);
+        }
+
+        Optional<WrongText> foreseen(String text) {
             return wrong.stream()
                     .filter(other -> Wording.same(other.text().fr(), text)
                             || Wording.same(other.text().en(), text))
-                    .findFirst()
-                    .map(WrongText::feedback);
+                    .findFirst();
         }
 
         boolean accepts(String text) {

@@ -5,10 +5,6 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import school.preau.catalog.CertificationDefinition;
@@ -17,6 +13,7 @@ import school.preau.certification.badge.BadgeKeys;
 import school.preau.certification.badge.BadgePicture;
 import school.preau.certification.badge.BundledContexts;
 import school.preau.certification.badge.StatusBits;
+import school.preau.platform.ContentFolder;
 import school.preau.platform.HospitalTime;
 import school.preau.platform.Language;
 import school.preau.platform.ui.Translations;
@@ -189,12 +186,6 @@ class BadgeCredentials {
     }
 
     static String hash(String address, String salt) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest((address.toLowerCase(Locale.ROOT) + salt).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return ContentFolder.digest(address.toLowerCase(Locale.ROOT) + salt);
     }
 }

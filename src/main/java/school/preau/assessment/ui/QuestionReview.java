@@ -71,14 +71,7 @@ class QuestionReview extends NativeDetails {
         return switch (question) {
             case Question.MarkPassage passage -> new PassageReview(passage, given, language);
             case Question.Vignette vignette -> parts(vignette, order, given, language);
-            case Question.SingleChoice single -> new ReviewLines(language).of(single, order, given);
-            case Question.MultipleChoice multiple -> new ReviewLines(language).of(multiple, order, given);
-            case Question.TrueFalse truth -> new ReviewLines(language).of(truth, order, given);
-            case Question.NumberWithUnit number -> new ReviewLines(language).of(number, order, given);
-            case Question.Order ordered -> new ReviewLines(language).of(ordered, order, given);
-            case Question.Assigning assigning -> new ReviewLines(language).of(assigning, order, given);
-            case Question.ShortText text -> new ReviewLines(language).of(text, order, given);
-            case Question.Gaps gaps -> new ReviewLines(language).of(gaps, order, given);
+            default -> new ReviewLines(language).of(question, order, given);
         };
     }
 

@@ -19,7 +19,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import school.preau.assessment.ItemAnalysis;
 import school.preau.assessment.ItemFigures;
 import school.preau.assessment.ItemFigures.ItemFigure;
@@ -29,6 +28,7 @@ import school.preau.catalog.CourseId;
 import school.preau.people.SignedIn;
 import school.preau.people.Trainer;
 import school.preau.platform.YamlMap;
+import school.preau.platform.ui.BackgroundWork;
 import school.preau.platform.ui.ChosenLanguage;
 import school.preau.platform.ui.Notices;
 import school.preau.platform.ui.PageContext;
@@ -46,7 +46,6 @@ class QuestionFiguresView extends Div implements BeforeEnterObserver, HasDynamic
     private final transient ItemFigures items;
     private final transient Regrading regrading;
     private final transient SignedIn signedIn;
-    private transient @Nullable Place place;
 
     private record Place(CourseId course, String quiz, QuestionId question, String version) {}
 
@@ -75,7 +74,6 @@ class QuestionFiguresView extends Div implements BeforeEnterObserver, HasDynamic
         String question = slug(given.get("question"));
         String version = given.get("version").orElse("");
         var here = new Place(new CourseId(course), quiz, new QuestionId(question), version);
-        place = here;
         show(here, signedIn.trainer().orElseThrow());
     }
 
@@ -144,7 +142,8 @@ class QuestionFiguresView extends Div implements BeforeEnterObserver, HasDynamic
                                                 "authoring.wrong.neutralise-words",
                                                 reason -> neutralise(here, me, reason))
                                         .open())));
-        var retry = new Button(getTranslation("authoring.wrong.try"), click -> tryOut(here, me));
+        var retry = new Button(getTranslation("authoring.wrong.try"));
+        retry.addClickListener(click -> tryOut(here, me, retry));
         retry.addThemeVariants(ButtonVariant.PRIMARY);
         retry.setDisableOnClick(true);
         actions.add(retry);
@@ -163,23 +162,24 @@ class QuestionFiguresView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     /** On a thread of its own: thousands of attempts take longer than a page may wait. */
-    private void tryOut(Place here, Trainer me) {
+    private void tryOut(Place here, Trainer me, Button retry) {
         var ui = UI.getCurrentOrThrow();
         var progress = new Paragraph(getTranslation("authoring.wrong.trying", 0));
         progress.getElement().setAttribute("role", "status");
         add(progress);
-        Thread.startVirtualThread(() -> {
-            var id = regrading.tryOut(
-                    me,
-                    here.course(),
-                    here.quiz(),
-                    here.question(),
-                    seen -> ui.accessLater(
-                                    () -> progress.setText(getTranslation("authoring.wrong.trying", seen)), () -> {})
-                            .run());
-            ui.accessLater(() -> ui.navigate(WritingLinks.regrade(id)), () -> {})
-                    .run();
-        });
+        BackgroundWork.run(
+                () -> regrading.tryOut(
+                        me,
+                        here.course(),
+                        here.quiz(),
+                        here.question(),
+                        seen -> BackgroundWork.in(
+                                ui, () -> progress.setText(getTranslation("authoring.wrong.trying", seen)))),
+                id -> ui.navigate(WritingLinks.regrade(id)),
+                () -> {
+                    remove(progress);
+                    retry.setEnabled(true);
+                });
     }
 
     private Section section(String heading, Component content) {

@@ -13,12 +13,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.UUID;
-import school.preau.assessment.Question;
-import school.preau.assessment.Quiz;
 import school.preau.assessment.Regrade;
 import school.preau.assessment.Regrading;
 import school.preau.catalog.CourseCatalog;
-import school.preau.catalog.spi.Activity;
 import school.preau.people.Administrator;
 import school.preau.people.SignedIn;
 import school.preau.platform.ui.ChosenLanguage;
@@ -83,14 +80,18 @@ class RegradeView extends Div implements BeforeEnterObserver, HasDynamicTitle, P
 
     private void show(Regrade regrade) {
         removeAll();
+        var language = ChosenLanguage.current();
         add(new PageHeading(
                 getTranslation("authoring.regrade.title"),
-                getTranslation("authoring.regrade.context", stem(regrade), course(regrade))));
+                getTranslation(
+                        "authoring.regrade.context",
+                        RegradeWords.stem(catalog, regrade, language),
+                        RegradeWords.course(catalog, regrade, language))));
         add(sentence(regrade));
         var changes = new RegradeChanges(
                 regrading,
                 regrade,
-                phrase -> words.text(ChosenLanguage.current(), phrase),
+                phrase -> words.text(language, phrase),
                 signedIn.administrator().isPresent());
         if (regrade.committed().isPresent()) {
             add(new Paragraph(getTranslation("authoring.regrade.done")));
@@ -107,23 +108,6 @@ class RegradeView extends Div implements BeforeEnterObserver, HasDynamicTitle, P
                     }));
         }
         add(changes);
-    }
-
-    /** What the question asks today; its id once it is in no bank any more. */
-    private String stem(Regrade regrade) {
-        return catalog.course(regrade.course())
-                .flatMap(course -> course.activity(regrade.activity()))
-                .map(Activity::content)
-                .flatMap(content ->
-                        content instanceof Quiz quiz ? quiz.question(regrade.question()) : Optional.<Question>empty())
-                .map(question -> QuestionWords.stem(question, ChosenLanguage.current()))
-                .orElseGet(() -> regrade.question().value());
-    }
-
-    private String course(Regrade regrade) {
-        return catalog.course(regrade.course())
-                .map(course -> course.title().in(ChosenLanguage.current()))
-                .orElseGet(() -> regrade.course().value());
     }
 
     private Paragraph sentence(Regrade regrade) {

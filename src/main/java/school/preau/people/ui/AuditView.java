@@ -1,6 +1,5 @@
 package school.preau.people.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,6 +18,7 @@ import school.preau.platform.AuditTrail;
 import school.preau.platform.HospitalTime;
 import school.preau.platform.PersonId;
 import school.preau.platform.ui.AdministrationPages;
+import school.preau.platform.ui.BackgroundWork;
 import school.preau.platform.ui.DayField;
 import school.preau.platform.ui.PageHeading;
 
@@ -77,11 +77,7 @@ class AuditView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         show();
         chain.setText(getTranslation("people.audit.checking"));
         // Reads the whole trail: not in the request.
-        UI ui = UI.getCurrentOrThrow();
-        Thread.startVirtualThread(() -> {
-            long broken = audit.firstBroken();
-            ui.accessLater(() -> sayWhole(broken), null).run();
-        });
+        BackgroundWork.run(audit::firstBroken, this::sayWhole, () -> chain.setText(""));
     }
 
     private void sayWhole(long broken) {

@@ -1,6 +1,5 @@
 package school.preau.reporting.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -23,6 +22,7 @@ import school.preau.people.SignedIn;
 import school.preau.platform.HospitalTime;
 import school.preau.platform.Language;
 import school.preau.platform.ui.AdministrationPages;
+import school.preau.platform.ui.BackgroundWork;
 import school.preau.platform.ui.Days;
 import school.preau.platform.ui.PageContext;
 import school.preau.platform.ui.PageHeading;
@@ -83,16 +83,9 @@ class StatusChecksView extends Div implements AfterNavigationObserver, HasDynami
     private void check() {
         var administrator = signedIn.administrator().orElseThrow(AccessDeniedException::new);
         sentence.setText(getTranslation("reporting.checks.running"));
-        UI ui = UI.getCurrentOrThrow();
-        Thread.startVirtualThread(() -> {
-            checking.checkNow(administrator);
-            ui.accessLater(
-                            () -> {
-                                now.setEnabled(true);
-                                show();
-                            },
-                            null)
-                    .run();
+        BackgroundWork.run(() -> checking.checkNow(administrator), check -> {}, () -> {
+            now.setEnabled(true);
+            show();
         });
     }
 

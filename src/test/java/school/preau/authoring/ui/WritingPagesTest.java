@@ -42,6 +42,7 @@ import school.preau.people.People;
 import school.preau.platform.Database;
 import school.preau.platform.HospitalTime;
 import school.preau.platform.Problem;
+import school.preau.platform.ui.AdministrationPages;
 import school.preau.platform.ui.Translations;
 import school.preau.sandbox.AllowingExercises;
 import school.preau.sandbox.ContestedFinding;
@@ -261,12 +262,22 @@ class WritingPagesTest extends SpringBrowserlessTest {
         assertThat(words(page)).contains("6 y gagneraient", "n°\u00a01", "gain", "Un administrateur peut appliquer");
 
         room.signedIn.becomeAdministrator(PracticeRoom.REMI.id());
+        assertThat(words(navigate(RegradesView.class)))
+                .contains("Vérifier avant de signer", "6 gains, aucune perte", "à décider");
         page = navigate(WritingLinks.regrade(id), RegradeView.class);
         test(find(Button.class).withText("Appliquer cette notation").single()).click();
         test(find(TextArea.class).single()).setValue("Vu avec la pharmacie.");
         test(find(Button.class).withText("Appliquer cette notation").all().getLast())
                 .click();
         assertThat(words(page)).contains("Cette notation a été appliquée.", "appliqué");
+        assertThat(words(navigate(RegradesView.class))).contains("appliquée").doesNotContain("à décider");
+    }
+
+    @Test
+    void an_administrator_for_whom_nothing_waits_is_told_so() {
+        room.signedIn.becomeAdministrator(PracticeRoom.REMI.id());
+
+        assertThat(words(navigate(RegradesView.class))).contains("Aucune notation n’attend");
     }
 
     private String questionPage() {
@@ -310,7 +321,13 @@ class WritingPagesTest extends SpringBrowserlessTest {
     }
 
     @Configuration
-    @Import({Waiting.class, AttemptRequests.class, ContestedCases.class})
+    @Import({
+        Waiting.class,
+        AttemptRequests.class,
+        ContestedCases.class,
+        AdministrationPages.class,
+        AuthoringAdministration.class
+    })
     static class Desk {
 
         @Bean
