@@ -60,10 +60,13 @@ class RegradeJourney {
         assertThat(page.locator(".regrade-sentence")).containsText("4 personnes de plus réussiraient");
         assertThat(page.locator("table.regrade")).containsText("Cette réussite compte pour");
         assertAccessible(page);
-        String regrade = page.url().substring(SCHOOL.address().length() + 1);
 
         var administrator = visitor("Rémi Cyprès");
-        administrator.open(regrade);
+        administrator.open("admin/regrades");
+        assertThat(administrator.page().locator(".regrade-list li"))
+                .containsText(administrator.words("authoring.regrades.waiting"));
+        assertAccessible(administrator.page());
+        administrator.page().locator(".regrade-list a").click();
         administrator.button("authoring.regrade.commit").click();
         var dialog = administrator.page().getByRole(AriaRole.DIALOG);
         dialog.locator("textarea").fill("Question fausse, confirmée par deux formateurs.");
