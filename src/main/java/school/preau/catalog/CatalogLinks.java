@@ -8,6 +8,9 @@ public final class CatalogLinks {
     /** Route template of a course's page. */
     public static final String COURSE = "courses/:course";
 
+    /** Query parameter that names an anchor of a lesson. */
+    public static final String AT = "at";
+
     private CatalogLinks() {}
 
     /** The page that says what a course is. */
@@ -22,5 +25,11 @@ public final class CatalogLinks {
 
     public static String player(CourseId course, String activity) {
         return player(course) + "/" + activity;
+    }
+
+    /** A passage of a lesson; an empty anchor is its beginning. */
+    public static String passage(CourseId course, String lesson, String anchor) {
+        String address = player(course, lesson);
+        return anchor.isEmpty() ? address : address + "?" + AT + "=" + anchor;
     }
 }

@@ -174,7 +174,7 @@ class BadgeCredentials {
     }
 
     private String title(String certification, Language language) {
-        return CertificationTitles.title(programme, certification).in(language);
+        return programme.titleOf(certification).in(language);
     }
 
     private static JsonArrayBuilder types(String... types) {

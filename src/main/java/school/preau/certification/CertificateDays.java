@@ -37,7 +37,7 @@ public class CertificateDays {
             if (certificate.standingOn(today) != Certificate.Standing.VALID) {
                 continue;
             }
-            var title = CertificationTitles.title(programme, certificate.certification());
+            var title = programme.titleOf(certificate.certification());
             String address = settings.publicAddress("/certificates");
             programme
                     .now()

@@ -89,7 +89,7 @@ public class CertificateDocuments {
 
     String html(Certificate certificate, Person person, Language language) {
         var values = new HashMap<String, String>();
-        LocalText title = CertificationTitles.title(programme, certificate.certification());
+        LocalText title = programme.titleOf(certificate.certification());
         values.put("lang", language.code());
         values.put("page-title", say(language, "title", person.fullName(), title));
         values.put("mark", MARK);

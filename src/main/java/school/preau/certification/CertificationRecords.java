@@ -65,7 +65,7 @@ class CertificationRecords implements RecordedData, Retained {
                     certificate.issuedAt(),
                     Phrase.of(
                             "certification.recorded.certificate",
-                            CertificationTitles.title(programme, certificate.certification()),
+                            programme.titleOf(certificate.certification()),
                             certificate.number(),
                             certificate.until())));
         }

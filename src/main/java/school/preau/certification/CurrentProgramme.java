@@ -1,6 +1,7 @@
 package school.preau.certification;
 
 import java.util.Optional;
+import school.preau.catalog.CertificationDefinition;
 import school.preau.catalog.CourseId;
 import school.preau.catalog.CourseVersion;
 import school.preau.catalog.Programme;
@@ -16,6 +17,13 @@ public interface CurrentProgramme {
 
     /** The title of the current version of a course; its id when there is none. */
     LocalText titleOf(CourseId course);
+
+    /** What a certification is called; its id when the programme does not name it any longer: certificates outlive it. */
+    default LocalText titleOf(String certification) {
+        return now().certification(certification)
+                .map(CertificationDefinition::title)
+                .orElseGet(() -> LocalText.same(certification));
+    }
 
     /** The current version of a course; empty when there is none. */
     Optional<CourseVersion> currentVersion(CourseId course);

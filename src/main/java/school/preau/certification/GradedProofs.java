@@ -74,9 +74,7 @@ class GradedProofs implements GradingConsequences {
         return held.stream()
                 .filter(one -> one.restsOn(change))
                 .map(one -> Phrase.of(
-                        "certification.consequence.lost",
-                        CertificationTitles.title(programme, one.certification()),
-                        one.number()))
+                        "certification.consequence.lost", programme.titleOf(one.certification()), one.number()))
                 .toList();
     }
 

@@ -57,8 +57,7 @@ class VerificationPage {
                 + fact(
                         language,
                         "for",
-                        CertificationTitles.title(programme, certificate.certification())
-                                .in(language),
+                        programme.titleOf(certificate.certification()).in(language),
                         true)
                 + fact(language, "from", Days.full(certificate.from(), language), false)
                 + fact(language, "until", Days.full(certificate.until(), language), false)

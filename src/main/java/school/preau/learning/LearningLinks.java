@@ -1,5 +1,6 @@
 package school.preau.learning;
 
+import school.preau.catalog.CatalogLinks;
 import school.preau.catalog.CourseId;
 
 /** The addresses of the player, written once. They begin without a slash, as the router takes them. */
@@ -12,7 +13,7 @@ public final class LearningLinks {
     public static final String ACTIVITY = "activity";
 
     /** Query parameter that names an anchor of a lesson. */
-    public static final String AT = "at";
+    public static final String AT = CatalogLinks.AT;
 
     /** A minute of cards. */
     public static final String MINUTE = "minute";
@@ -21,16 +22,15 @@ public final class LearningLinks {
 
     /** Where the learner stopped in a course, or its beginning. */
     public static String course(CourseId course) {
-        return "learn/" + course.value();
+        return CatalogLinks.player(course);
     }
 
     public static String activity(CourseId course, String activity) {
-        return course(course) + "/" + activity;
+        return CatalogLinks.player(course, activity);
     }
 
     /** A passage of a lesson; an empty anchor is its beginning. */
     public static String passage(CourseId course, String lesson, String anchor) {
-        String address = activity(course, lesson);
-        return anchor.isEmpty() ? address : address + "?" + AT + "=" + anchor;
+        return CatalogLinks.passage(course, lesson, anchor);
     }
 }

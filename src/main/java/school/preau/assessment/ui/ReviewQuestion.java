@@ -16,6 +16,7 @@ import java.util.Optional;
 import school.preau.assessment.Given;
 import school.preau.assessment.Grading;
 import school.preau.assessment.Question;
+import school.preau.catalog.CatalogLinks;
 import school.preau.catalog.CourseId;
 import school.preau.platform.Language;
 import school.preau.platform.ui.Prose;
@@ -84,8 +85,7 @@ class ReviewQuestion extends Div {
         verdict.addClassNames("strong", right ? "card-right" : "card-wrong");
         Component answer = QuestionReview.answer(question, order, given, language);
         var read = new Anchor(
-                "learn/" + course.value() + "/" + passage.lesson()
-                        + (passage.anchor().isEmpty() ? "" : "?at=" + passage.anchor()),
+                CatalogLinks.passage(course, passage.lesson(), passage.anchor()),
                 getTranslation("assessment.review.read", passage.title().in(language)));
         after.add(verdict, answer, new Prose(question.about().explanation().in(language)), read);
         answered.accept(right);

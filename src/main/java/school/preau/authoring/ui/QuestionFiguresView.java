@@ -34,6 +34,7 @@ import school.preau.platform.ui.Notices;
 import school.preau.platform.ui.PageContext;
 import school.preau.platform.ui.PageHeading;
 import school.preau.platform.ui.Prose;
+import school.preau.platform.ui.ReasonDialog;
 
 /** One version of a question: what its answers say, who chose what, and what to do when it was wrong. */
 @Route(WritingLinks.QUESTION)
@@ -138,8 +139,9 @@ class QuestionFiguresView extends Div implements BeforeEnterObserver, HasDynamic
                         () -> actions.add(new Button(
                                 getTranslation("authoring.wrong.neutralise"),
                                 click -> new ReasonDialog(
-                                                "authoring.wrong.neutralise",
-                                                "authoring.wrong.neutralise-words",
+                                                getTranslation("authoring.wrong.neutralise"),
+                                                getTranslation("authoring.wrong.neutralise-words"),
+                                                getTranslation("authoring.wrong.neutralise"),
                                                 reason -> neutralise(here, me, reason))
                                         .open())));
         var retry = new Button(getTranslation("authoring.wrong.try"));
@@ -157,7 +159,7 @@ class QuestionFiguresView extends Div implements BeforeEnterObserver, HasDynamic
                 show(here, me);
                 yield "";
             }
-            case REASON_MISSING -> getTranslation("authoring.reason.missing");
+            case REASON_MISSING -> getTranslation("platform.reason.missing");
         };
     }
 

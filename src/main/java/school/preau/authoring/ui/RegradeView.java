@@ -22,6 +22,7 @@ import school.preau.platform.ui.ChosenLanguage;
 import school.preau.platform.ui.Notices;
 import school.preau.platform.ui.PageContext;
 import school.preau.platform.ui.PageHeading;
+import school.preau.platform.ui.ReasonDialog;
 import school.preau.platform.ui.Translations;
 
 /** A regrade that was tried: whose score, pass and certificate would change, under numbers. An administrator carries it out. */
@@ -132,8 +133,9 @@ class RegradeView extends Div implements BeforeEnterObserver, HasDynamicTitle, P
         var commit = new Button(
                 getTranslation("authoring.regrade.commit"),
                 click -> new ReasonDialog(
-                                "authoring.regrade.commit",
-                                "authoring.regrade.reason-words",
+                                getTranslation("authoring.regrade.commit"),
+                                getTranslation("authoring.regrade.reason-words"),
+                                getTranslation("authoring.regrade.commit"),
                                 reason -> committed(me, regrade, changes, reason))
                         .open());
         commit.addThemeVariants(ButtonVariant.PRIMARY);
@@ -147,7 +149,7 @@ class RegradeView extends Div implements BeforeEnterObserver, HasDynamicTitle, P
                 find(regrade.id()).ifPresent(this::show);
                 yield "";
             }
-            case REASON_MISSING -> getTranslation("authoring.reason.missing");
+            case REASON_MISSING -> getTranslation("platform.reason.missing");
         };
     }
 }

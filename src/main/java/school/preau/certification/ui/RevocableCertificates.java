@@ -1,8 +1,6 @@
 package school.preau.certification.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -10,21 +8,19 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableBiFunction;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.Locale;
-import school.preau.catalog.CertificationDefinition;
 import school.preau.certification.Certificate;
 import school.preau.certification.Certificate.Standing;
 import school.preau.certification.CurrentProgramme;
 import school.preau.certification.Revoking.Revoked;
 import school.preau.platform.HospitalTime;
 import school.preau.platform.Language;
-import school.preau.platform.LocalText;
 import school.preau.platform.ui.Days;
 import school.preau.platform.ui.Notices;
+import school.preau.platform.ui.ReasonDialog;
 
 /** The certificates of a person, each of which may be revoked with a reason. It stays in the record, and its holder reads why. */
 class RevocableCertificates extends Section {
@@ -51,12 +47,7 @@ class RevocableCertificates extends Section {
         var list = new UnorderedList();
         list.addClassNames("card", "revocable");
         certificates.forEach(certificate -> {
-            String title = programme
-                    .now()
-                    .certification(certificate.certification())
-                    .map(CertificationDefinition::title)
-                    .orElseGet(() -> LocalText.same(certificate.certification()))
-                    .in(language);
+            String title = programme.titleOf(certificate.certification()).in(language);
             var standing = certificate.standingOn(time.today());
             var words = new Div(
                     new Span(title + " · " + certificate.number()),
@@ -77,37 +68,23 @@ class RevocableCertificates extends Section {
     }
 
     private void ask(Certificate certificate, String title) {
-        var dialog = new Dialog();
-        dialog.setHeaderTitle(getTranslation("certification.revoke.title", title));
-        dialog.setWidth("min(34rem, 100%)");
-        var reason = new TextArea(getTranslation("certification.revoke.reason"));
-        reason.setHelperText(getTranslation("certification.revoke.reason-help"));
-        reason.setMaxLength(400);
-        reason.setMinRows(3);
-        reason.setWidthFull();
-        var confirm = new Button(getTranslation("certification.revoke.confirm"), click -> {
-            switch (revoke.apply(certificate, reason.getValue())) {
-                case DONE, ALREADY, UNKNOWN -> {
-                    dialog.close();
-                    Notices.done(getTranslation("certification.revoke.done"));
-                    done.run();
-                }
-                case OWN -> refuse(reason, "certification.revoke.own");
-                case REASON_MISSING -> refuse(reason, "certification.revoke.no-reason");
-            }
-        });
-        confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        var cancel = new Button(getTranslation("certification.revoke.cancel"), click -> dialog.close());
-        var actions = new Div(confirm, cancel);
-        actions.addClassNames("row", "wrap", "gap-2");
-        dialog.add(new Paragraph(getTranslation("certification.revoke.words")), reason, actions);
-        dialog.open();
-        reason.focus();
+        new ReasonDialog(
+                        getTranslation("certification.revoke.title", title),
+                        getTranslation("certification.revoke.words"),
+                        getTranslation("certification.revoke.confirm"),
+                        reason -> revoked(certificate, reason))
+                .open();
     }
 
-    private void refuse(TextArea reason, String key) {
-        reason.setErrorMessage(getTranslation(key));
-        reason.setInvalid(true);
-        reason.focus();
+    private String revoked(Certificate certificate, String reason) {
+        return switch (revoke.apply(certificate, reason)) {
+            case DONE, ALREADY, UNKNOWN -> {
+                Notices.done(getTranslation("certification.revoke.done"));
+                done.run();
+                yield "";
+            }
+            case OWN -> getTranslation("certification.revoke.own");
+            case REASON_MISSING -> getTranslation("platform.reason.missing");
+        };
     }
 }

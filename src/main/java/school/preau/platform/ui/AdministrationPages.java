@@ -40,6 +40,8 @@ public class AdministrationPages extends Nav {
         var link = new Anchor(page.path(), getTranslation(page.title()));
         if (here) {
             link.getElement().setAttribute("aria-current", "page");
+            // On a narrow screen the row of pages scrolls.
+            link.getElement().executeJs("this.scrollIntoView({block: 'nearest', inline: 'center'})");
         }
         return link;
     }
