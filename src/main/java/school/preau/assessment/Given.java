@@ -2,6 +2,7 @@ package school.preau.assessment;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -17,7 +18,7 @@ public sealed interface Given {
 
     record Choices(SortedSet<String> options) implements Given {
         public Choices {
-            options = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(options));
+            options = Collections.unmodifiableSortedSet(new TreeSet<>(options));
         }
 
         public static Choices of(Collection<String> options) {
@@ -39,7 +40,7 @@ public sealed interface Given {
     /** @param targets of each item that was given one */
     record Assignment(SortedMap<String, String> targets) implements Given {
         public Assignment {
-            targets = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(targets));
+            targets = Collections.unmodifiableSortedMap(new TreeMap<>(targets));
         }
     }
 
@@ -48,14 +49,14 @@ public sealed interface Given {
     /** @param gaps what stands in each gap that is filled: the id of an option, or words */
     record Filled(SortedMap<String, String> gaps) implements Given {
         public Filled {
-            gaps = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(gaps));
+            gaps = Collections.unmodifiableSortedMap(new TreeMap<>(gaps));
         }
     }
 
     /** @param parts the answers to those parts of a vignette that have one */
     record Parts(SortedMap<String, Given> parts) implements Given {
         public Parts {
-            parts = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(parts));
+            parts = Collections.unmodifiableSortedMap(new TreeMap<>(parts));
         }
     }
 

@@ -1,6 +1,7 @@
 package school.preau.assessment;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -131,7 +132,7 @@ public final class Grading {
                 String kind = question.errors().get(i).kind();
                 var best = given.marks().stream()
                         .filter(mark -> !used.contains(mark) && finds(text, mark.span(), error))
-                        .max(java.util.Comparator.comparing(
+                        .max(Comparator.comparing(
                                         (Given.Mark mark) -> mark.kind().equals(kind))
                                 .thenComparing(mark -> mark.span().overlap(error)));
                 best.ifPresent(used::add);

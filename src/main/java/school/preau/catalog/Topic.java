@@ -1,5 +1,7 @@
 package school.preau.catalog;
 
+import java.util.Locale;
+
 /** What a course is about, for filters: the closed list of the content format. */
 public enum Topic {
     UNDERSTANDING,
@@ -18,6 +20,6 @@ public enum Topic {
 
     /** As content files and addresses write it. */
     public String key() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

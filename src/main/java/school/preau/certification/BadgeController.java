@@ -10,6 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,7 +37,7 @@ class BadgeController {
     private final Door door;
 
     /** How often somebody may come. */
-    @org.springframework.stereotype.Component
+    @Component
     record Door(VerificationVisits visits, HospitalTime time) {
 
         boolean open(HttpServletRequest request) {

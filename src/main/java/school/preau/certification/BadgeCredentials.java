@@ -5,6 +5,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.ArrayList;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import school.preau.catalog.CertificationDefinition;
@@ -139,7 +140,7 @@ class BadgeCredentials {
     }
 
     JsonObject statusList(int list, Iterable<Integer> revoked) {
-        var places = new java.util.ArrayList<Integer>();
+        var places = new ArrayList<Integer>();
         revoked.forEach(places::add);
         return Json.createObjectBuilder()
                 .add("@context", Json.createArrayBuilder().add(BundledContexts.CREDENTIALS))

@@ -3,6 +3,7 @@ package school.preau.certification;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import school.preau.certification.badge.BadgeKeys;
@@ -13,7 +14,7 @@ class BadgeSigner {
 
     private final @Nullable BadgeKeys keys;
 
-    @org.springframework.beans.factory.annotation.Autowired
+    @Autowired
     BadgeSigner(@Value("${PREAU_KEYS:}") String folder) {
         this(folder.isBlank() ? null : BadgeKeys.read(Path.of(folder)));
     }

@@ -1,5 +1,6 @@
 package school.preau.certification;
 
+import java.security.SecureRandom;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,7 +41,7 @@ class Badges {
 
     private final JdbcClient jdbc;
     private final Identifiers identifiers;
-    private final java.util.random.RandomGenerator random = new java.security.SecureRandom();
+    private final RandomGenerator random = new SecureRandom();
 
     Badges(JdbcClient jdbc, Identifiers identifiers) {
         this.jdbc = jdbc;

@@ -2,6 +2,7 @@ package school.preau.certification;
 
 import jakarta.json.JsonObject;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.preau.certification.Badges.Badge;
@@ -26,7 +27,7 @@ public class OwnBadges {
     private final Signing signing;
 
     /** With what, for whom and when a badge is signed. */
-    @org.springframework.stereotype.Component
+    @Component
     record Signing(BadgeSigner signer, People people, HospitalTime time) {}
 
     private final EmbeddedProof proof = new EmbeddedProof(new BundledContexts());

@@ -10,6 +10,7 @@ import school.preau.catalog.RuleDefinition;
 import school.preau.certification.Holding;
 import school.preau.people.People;
 import school.preau.people.Profession;
+import school.preau.people.Unit;
 import school.preau.people.UnitId;
 import school.preau.platform.LocalText;
 import school.preau.platform.Phrase;
@@ -93,7 +94,7 @@ class Reasons {
     private String unitName(UnitId unit) {
         return people.units().stream()
                 .filter(one -> one.id().equals(unit))
-                .map(school.preau.people.Unit::name)
+                .map(Unit::name)
                 .findFirst()
                 .orElse("–");
     }

@@ -1,5 +1,7 @@
 package school.preau.obligations;
 
+import java.util.Locale;
+
 /** How a person stands towards one requirement. The words are the translations {@code obligations.state.<name>}. */
 public enum RequirementState {
     /** Held until a day. */
@@ -19,6 +21,6 @@ public enum RequirementState {
 
     /** The translation of its words with a day. */
     public String key() {
-        return "obligations.state." + name().toLowerCase(java.util.Locale.ROOT);
+        return "obligations.state." + name().toLowerCase(Locale.ROOT);
     }
 }

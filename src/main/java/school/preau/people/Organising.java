@@ -2,8 +2,10 @@ package school.preau.people;
 
 import java.sql.Types;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,7 +87,7 @@ public class Organising {
     public Outcome<UnitId> move(Administrator administrator, Unit read, UnitId parent) {
         // Two moves at once could close a circle: they go one after the other.
         jdbc.sql("select id from unit where kind = 'HOSPITAL' order by id for update")
-                .query(java.util.UUID.class)
+                .query(UUID.class)
                 .list();
         var units = people.units();
         var below = people.withSubtrees(Set.of(read.id()));
@@ -118,7 +120,7 @@ public class Organising {
         }
         boolean taken = units.stream()
                 .anyMatch(unit -> !unit.id().equals(besides)
-                        && java.util.Objects.equals(unit.parent(), parent)
+                        && Objects.equals(unit.parent(), parent)
                         && unit.name().equalsIgnoreCase(name));
         return taken ? Optional.of(Refusal.UNIT_NAME_TAKEN) : Optional.empty();
     }

@@ -1,5 +1,6 @@
 package school.preau.people;
 
+import java.util.Locale;
 import org.springframework.stereotype.Service;
 import school.preau.platform.HospitalTime;
 
@@ -33,7 +34,7 @@ public class SigningIn {
         // Both names of a person count together; a name nobody has counts like any other.
         String subject =
                 SignInThrottle.account(account.map(found -> found.person().toString())
-                        .orElseGet(() -> name.strip().toLowerCase(java.util.Locale.ROOT)));
+                        .orElseGet(() -> name.strip().toLowerCase(Locale.ROOT)));
         String origin = SignInThrottle.address(address);
         var wait = throttle.admit(subject, origin, time.now());
         if (wait.isPositive()) {

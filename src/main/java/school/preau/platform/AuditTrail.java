@@ -1,5 +1,8 @@
 package school.preau.platform;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -55,7 +58,7 @@ public class AuditTrail {
                 .param("at", at)
                 .param("actor", actor.value())
                 .param("act", act)
-                .param("subject", subjectId, java.sql.Types.OTHER)
+                .param("subject", subjectId, Types.OTHER)
                 .param("detail", detail)
                 .param("digest", digest)
                 .update();
@@ -161,7 +164,7 @@ public class AuditTrail {
         return 0;
     }
 
-    private static AuditEntry entry(java.sql.ResultSet row, int index) throws java.sql.SQLException {
+    private static AuditEntry entry(ResultSet row, int index) throws SQLException {
         UUID subject = row.getObject("subject", UUID.class);
         return new AuditEntry(
                 row.getLong("number"),

@@ -2,6 +2,7 @@ package school.preau.platform;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Base64;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,6 @@ public class Identifiers {
     public String secret() {
         byte[] bytes = new byte[16];
         random.nextBytes(bytes);
-        return java.util.Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

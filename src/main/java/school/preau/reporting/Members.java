@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -130,8 +131,7 @@ class Members {
                         new Place(new UnitId(row.getObject("unit", UUID.class)), row.getString("profession")))
                 .list()
                 .stream()
-                .sorted(java.util.Comparator.comparing(
-                                (Place place) -> place.unit().value())
+                .sorted(Comparator.comparing((Place place) -> place.unit().value())
                         .thenComparing(Place::profession))
                 .toList();
     }

@@ -3,6 +3,7 @@ package school.preau.reporting;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -47,6 +48,6 @@ class StatusChecks {
 
     /** A moment that no check has yet: both databases keep microseconds. */
     static Instant moment(HospitalTime time) {
-        return time.now().truncatedTo(java.time.temporal.ChronoUnit.MICROS);
+        return time.now().truncatedTo(ChronoUnit.MICROS);
     }
 }

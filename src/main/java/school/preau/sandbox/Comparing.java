@@ -6,6 +6,8 @@ import java.util.function.UnaryOperator;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import school.preau.people.Learner;
+import school.preau.platform.HospitalTime;
+import school.preau.platform.Identifiers;
 import school.preau.sandbox.Comparison.Preference;
 import school.preau.sandbox.RequestScreen.Screened;
 import school.preau.sandbox.gateway.AnswerListener;
@@ -30,12 +32,7 @@ class Comparing {
 
     /** What one needs to begin two answers at once. */
     @Component
-    record Parts(
-            Answers answers,
-            ModelSends sends,
-            BlindOrder order,
-            school.preau.platform.HospitalTime time,
-            school.preau.platform.Identifiers identifiers) {}
+    record Parts(Answers answers, ModelSends sends, BlindOrder order, HospitalTime time, Identifiers identifiers) {}
 
     /** One side: what is asked of which model. */
     private record Side(Turn.Request request, TurnId answer, AnswerSettings settings) {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import school.preau.platform.ContentFolder;
 import school.preau.platform.Problems;
 import school.preau.platform.StrictYaml;
@@ -48,7 +49,7 @@ final class DraftReader {
     /** The files of {@code answers/} that belong to a draft somebody asked for. */
     List<String> files() {
         return read.keySet().stream()
-                .flatMap(id -> java.util.stream.Stream.of("answers/" + id + ".md", errorsOf(id)))
+                .flatMap(id -> Stream.of("answers/" + id + ".md", errorsOf(id)))
                 .toList();
     }
 

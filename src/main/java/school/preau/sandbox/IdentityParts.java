@@ -1,5 +1,6 @@
 package school.preau.sandbox;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -27,15 +28,7 @@ final class IdentityParts {
         });
         if (map == yaml) {
             return new Identity(
-                    "",
-                    Optional.empty(),
-                    "",
-                    Sex.MALE,
-                    java.time.LocalDate.EPOCH,
-                    "",
-                    Optional.empty(),
-                    "",
-                    Optional.empty());
+                    "", Optional.empty(), "", Sex.MALE, LocalDate.EPOCH, "", Optional.empty(), "", Optional.empty());
         }
         var identity = new Identity(
                 map.string("birth-name"),
@@ -89,7 +82,7 @@ final class IdentityParts {
         var map = yaml.map("stay");
         if (map.isEmpty()) {
             yaml.missing("stay", "number, unit, from, to, physician, admission and discharge");
-            var epoch = java.time.LocalDate.EPOCH;
+            var epoch = LocalDate.EPOCH;
             return new Stay("", LocalText.EMPTY, epoch, epoch, "", LocalText.EMPTY, LocalText.EMPTY);
         }
         var stay = new Stay(

@@ -3,6 +3,7 @@ package school.preau.sandbox;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import school.preau.platform.Language;
 import school.preau.platform.LocalText;
@@ -42,7 +43,7 @@ public record LibraryPrompt(
     /** The text with its blanks filled; one that is left empty names what is missing. */
     public String filled(Language language, Map<String, String> values) {
         return BLANK.matcher(text.in(language))
-                .replaceAll(blank -> java.util.regex.Matcher.quoteReplacement(value(language, blank.group(1), values)));
+                .replaceAll(blank -> Matcher.quoteReplacement(value(language, blank.group(1), values)));
     }
 
     private String value(Language language, String id, Map<String, String> values) {

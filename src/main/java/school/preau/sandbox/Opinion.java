@@ -1,6 +1,7 @@
 package school.preau.sandbox;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -34,8 +35,7 @@ public record Opinion(boolean useful, Optional<Reason> reason, String words) {
         }
 
         public String key() {
-            return "conversation.reason."
-                    + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return "conversation.reason." + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

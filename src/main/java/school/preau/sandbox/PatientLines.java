@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import school.preau.platform.Language;
 import school.preau.platform.LocalText;
@@ -163,7 +164,7 @@ public final class PatientLines {
         byId.put(id, new PatientLine(id, section, text, Optional.empty()));
     }
 
-    private static LocalText each(java.util.function.Function<Language, String> text) {
+    private static LocalText each(Function<Language, String> text) {
         return new LocalText(text.apply(Language.FR), text.apply(Language.EN));
     }
 }

@@ -1,5 +1,6 @@
 package school.preau.sandbox;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -113,7 +114,7 @@ public final class PatientReader {
         var map = yaml.map("provenance");
         if (map.isEmpty()) {
             yaml.missing("provenance", "authors, written and statement");
-            return new Provenance(List.of(), java.time.LocalDate.EPOCH, LocalText.EMPTY);
+            return new Provenance(List.of(), LocalDate.EPOCH, LocalText.EMPTY);
         }
         var provenance = new Provenance(
                 map.get().strings("authors"),

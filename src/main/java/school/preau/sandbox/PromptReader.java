@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import school.preau.platform.ContentFolder;
 import school.preau.platform.Language;
+import school.preau.platform.Problem;
 import school.preau.platform.Problems;
 import school.preau.platform.StrictYaml;
 import school.preau.platform.YamlMap;
@@ -126,7 +127,7 @@ public final class PromptReader {
     }
 
     /** The problems of a folder, none when it can be published. */
-    static List<school.preau.platform.Problem> problems(ContentFolder folder) {
+    static List<Problem> problems(ContentFolder folder) {
         return read(folder) instanceof PromptRead.Broken(var found) ? found : List.of();
     }
 }

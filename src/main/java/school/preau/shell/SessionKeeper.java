@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.security.core.Authentication;
@@ -16,6 +17,7 @@ import org.springframework.security.web.authentication.logout.SecurityContextLog
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 import school.preau.people.Admission;
+import school.preau.people.StaffUser;
 import school.preau.people.StayingSignedIn;
 import school.preau.people.StayingSignedIn.Resumed;
 import school.preau.platform.HospitalTime;
@@ -83,7 +85,7 @@ class SessionKeeper extends OncePerRequestFilter {
 
     /** Begins to keep the session of somebody who has just signed in with a password. */
     void begin(HttpServletRequest request, HttpServletResponse response, Authentication authentication, boolean own) {
-        if (authentication.getPrincipal() instanceof school.preau.people.StaffUser user) {
+        if (authentication.getPrincipal() instanceof StaffUser user) {
             var begun = staying.begin(user.id(), own);
             keep(request, response, begun);
         }
@@ -114,7 +116,7 @@ class SessionKeeper extends OncePerRequestFilter {
         cookie.in(request).filter(kept::shownAnew).ifPresent(staying::confirm);
         if (kept.compare(now, COMPARE_EVERY)) {
             boolean holds = byItself ? staying.holds(kept.series()) : staying.seen(kept.series());
-            var admitted = holds ? admission.of(kept.person()) : java.util.Optional.<Authentication>empty();
+            var admitted = holds ? admission.of(kept.person()) : Optional.<Authentication>empty();
             admitted.ifPresentOrElse(
                     authentication -> refresh(request, response, authentication), () -> leave(request, response));
         }

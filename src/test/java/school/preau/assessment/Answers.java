@@ -1,8 +1,11 @@
 package school.preau.assessment;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import school.preau.people.Learner;
 import school.preau.platform.Language;
 
 /** Right and wrong answers to any question, for tests. */
@@ -42,7 +45,7 @@ public final class Answers {
                 var text = passage.text(Language.FR);
                 yield new Given.Marks(
                         Language.FR,
-                        java.util.stream.IntStream.range(0, text.spans().size())
+                        IntStream.range(0, text.spans().size())
                                 .mapToObj(i -> new Given.Mark(
                                         text.spans().get(i), text.kinds().get(i)))
                                 .toList());
@@ -59,10 +62,9 @@ public final class Answers {
     }
 
     /** Answers every question of an open attempt rightly, but for those named. */
-    public static void all(
-            Examination examination, school.preau.people.Learner who, OpenAttempt attempt, String... but) {
+    public static void all(Examination examination, Learner who, OpenAttempt attempt, String... but) {
         for (Drawn drawn : attempt.questions()) {
-            if (!java.util.List.of(but).contains(drawn.question().id().value())) {
+            if (!List.of(but).contains(drawn.question().id().value())) {
                 examination.taking.answer(
                         who,
                         attempt.id(),

@@ -1,6 +1,7 @@
 package school.preau.assessment;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -378,15 +379,7 @@ final class Arbitrary {
                     .mapToObj(i -> new DrawRule("t" + i, 1 + random.nextInt(4)))
                     .toList();
             var quiz = new Quiz(
-                    text("Quiz"),
-                    text("…"),
-                    80,
-                    3,
-                    java.time.Duration.ofMinutes(10),
-                    true,
-                    Optional.empty(),
-                    rules,
-                    bank);
+                    text("Quiz"), text("…"), 80, 3, Duration.ofMinutes(10), true, Optional.empty(), rules, bank);
             if (Drawing.canBeDrawn(quiz)) {
                 return quiz;
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,7 +85,7 @@ class DrawingTest {
         for (int seed = 0; seed < 100; seed++) {
             assertThat(new Drawing(new Random(seed)).order(question))
                     .containsExactlyInAnyOrder("un", "deux", "trois")
-                    .isNotEqualTo(java.util.List.of("un", "deux", "trois"));
+                    .isNotEqualTo(List.of("un", "deux", "trois"));
         }
     }
 

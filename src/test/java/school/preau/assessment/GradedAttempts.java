@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -123,7 +124,7 @@ public final class GradedAttempts {
 
     /** @return how many attempts have a further grading now */
     public int commit(Regrade.Id id) {
-        exam.regrading.commit(ADMINISTRATOR, id, "bench", java.util.Map.of());
+        exam.regrading.commit(ADMINISTRATOR, id, "bench", Map.of());
         Integer regraded =
                 jdbc.queryForObject("select count(*) from quiz_grading where regrade is not null", Integer.class);
         return regraded == null ? 0 : regraded;

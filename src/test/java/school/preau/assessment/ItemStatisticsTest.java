@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.assertj.core.data.Offset;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -143,7 +144,7 @@ class ItemStatisticsTest {
 
         assertThat(AnswerPart.chosen(text, Optional.of(new Given.Text("Mme Untel"))))
                 .extracting(AnswerPart::key, AnswerPart::text)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("other", LocalText.EMPTY));
+                .containsExactly(Tuple.tuple("other", LocalText.EMPTY));
         assertThat(AnswerPart.chosen(text, Optional.empty()))
                 .extracting(AnswerPart::kind)
                 .containsExactly(AnswerPart.Kind.NONE);

@@ -1,5 +1,7 @@
 package school.preau.assessment;
 
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import school.preau.catalog.CourseId;
 import school.preau.catalog.spi.ActivityKind;
 import school.preau.platform.ContentFolder;
 import school.preau.platform.Identifiers;
@@ -26,7 +29,7 @@ public final class PreparedAttempts {
     private final String course;
     private final Quiz quiz;
 
-    public PreparedAttempts(DataSource database, java.nio.file.Path courseFolder) {
+    public PreparedAttempts(DataSource database, Path courseFolder) {
         jdbc = JdbcClient.create(database);
         course = courseFolder.getFileName().toString();
         var read = new QuizKind()
@@ -57,7 +60,7 @@ public final class PreparedAttempts {
     }
 
     private void handIn(UUID person, Question.SingleChoice wrong, List<Question> others, int third) {
-        var id = new AttemptId(new Identifiers(java.time.Clock.systemUTC()).next());
+        var id = new AttemptId(new Identifiers(Clock.systemUTC()).next());
         var at = OffsetDateTime.now(ZoneOffset.UTC).minusHours(1);
         jdbc.sql(
                         "insert into quiz_attempt (id, person, course, course_version, activity, number, began_at, place, holder_epoch, handed_in_at) values (?, ?, ?, 1, 'final', 1, ?, 1, 1, ?)")
@@ -79,7 +82,7 @@ public final class PreparedAttempts {
         }
         var whole = new Graded(graded, quiz.passMark());
         new QuizGradings(jdbc).add(id, at.toInstant(), whole);
-        new QuestionStatistics(jdbc).add(new school.preau.catalog.CourseId(course), "final", whole);
+        new QuestionStatistics(jdbc).add(new CourseId(course), "final", whole);
     }
 
     private Graded.One answer(

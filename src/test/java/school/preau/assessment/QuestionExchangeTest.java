@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.zip.ZipEntry;
@@ -282,7 +283,7 @@ class QuestionExchangeTest {
             String file = new String(
                     QuestionExport.write(SampleCourse.quiz().bank(), format).file(), ISO_8859_1);
             for (long seed = 0; seed < 300; seed++) {
-                var random = new java.util.Random(seed);
+                var random = new Random(seed);
                 int from = random.nextInt(file.length());
                 int to = Math.min(file.length(), from + random.nextInt(40));
                 String damaged =

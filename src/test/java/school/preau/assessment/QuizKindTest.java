@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,10 +85,7 @@ class QuizKindTest {
         assertThat(BANK_FILE).contains(from.strip());
 
         var problems = SampleCourse.problems(
-                QUIZ_FILE,
-                BANK_FILE.replaceFirst(
-                        java.util.regex.Pattern.quote(from.strip()),
-                        java.util.regex.Matcher.quoteReplacement(to.strip())));
+                QUIZ_FILE, BANK_FILE.replaceFirst(Pattern.quote(from.strip()), Matcher.quoteReplacement(to.strip())));
 
         assertThat(problems).anySatisfy(problem -> {
             assertThat(problem.file()).isEqualTo("questions/bank.yaml");

@@ -2,9 +2,11 @@ package school.preau.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -94,7 +96,7 @@ public final class QuizLoad {
         for (Drawn drawn : attempt.questions()) {
             for (Given given : List.of(
                     new Arbitrary(random.nextLong()).given(drawn.question()), Answers.right(drawn.question()))) {
-                java.util.concurrent.locks.LockSupport.parkNanos(random.nextInt(40_000_000));
+                LockSupport.parkNanos(random.nextInt(40_000_000));
                 if (random.nextInt(20) == 0) {
                     var stale = attempt;
                     attempt = open(who).orElseThrow();
@@ -123,7 +125,7 @@ public final class QuizLoad {
     }
 
     private Answered answer(Learner who, OpenAttempt attempt, Drawn drawn, Given given) {
-        return java.util.Objects.requireNonNull(transaction.execute(status -> exam.taking.answer(
+        return Objects.requireNonNull(transaction.execute(status -> exam.taking.answer(
                 who, attempt.id(), attempt.epoch(), drawn.question().id(), given, Optional.empty())));
     }
 

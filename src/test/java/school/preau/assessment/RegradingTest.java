@@ -6,11 +6,13 @@ import static school.preau.assessment.SampleCourse.QUIZ;
 import static school.preau.assessment.SampleCourse.QUIZ_FILE;
 import static school.preau.assessment.SampleCourse.VERSION;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -126,9 +128,7 @@ class RegradingTest {
         assertThat(now.attempt().passed()).isTrue();
         assertThat(now.gradings())
                 .extracting(QuizResult.GradingOf::passed, QuizResult.GradingOf::reason)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(false, Optional.empty()),
-                        org.assertj.core.groups.Tuple.tuple(true, Optional.of(REASON)));
+                .containsExactly(Tuple.tuple(false, Optional.empty()), Tuple.tuple(true, Optional.of(REASON)));
         assertThat(exam.events).filteredOn(ActivityCompleted.class::isInstance).hasSize(1);
         var kept = exam.statistics.of(VERSION.course(), QUIZ, 1);
         exam.statistics.recompute(VERSION.course(), QUIZ);
@@ -174,7 +174,7 @@ class RegradingTest {
     @Test
     void a_pass_does_not_turn_when_another_attempt_keeps_it() {
         handIn(learner(1), "fievre");
-        exam.pass(java.time.Duration.ofMinutes(11));
+        exam.pass(Duration.ofMinutes(11));
         handIn(learner(1), "nothing");
         neutralise();
 

@@ -9,8 +9,10 @@ import static school.preau.assessment.SampleCourse.VERSION;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -57,8 +59,7 @@ class TakingQuizzesTest {
         assertThat(again.questions())
                 .extracting(drawn -> drawn.question().id(), Drawn::order)
                 .containsExactlyElementsOf(first.questions().stream()
-                        .map(drawn -> org.assertj.core.groups.Tuple.tuple(
-                                drawn.question().id(), drawn.order()))
+                        .map(drawn -> Tuple.tuple(drawn.question().id(), drawn.order()))
                         .toList());
         assertThat(again.at(1).answer()).hasValueSatisfying(answer -> {
             assertThat(answer.given()).isEqualTo(new Given.Choice("trente-huit"));
@@ -273,7 +274,7 @@ class TakingQuizzesTest {
         assertThat(exam.taking.handIn(who, attempt.id(), attempt.epoch())).isEqualTo(new HandedIn.Done(attempt.id()));
     }
 
-    private java.util.List<String> given() {
+    private List<String> given() {
         return exam.jdbc
                 .sql("select given from quiz_answer order by sequence")
                 .query((row, index) -> row.getString("given"))

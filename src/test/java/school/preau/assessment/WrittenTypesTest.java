@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import school.preau.platform.Language;
+import school.preau.platform.LocalText;
 
 /** Words, gaps, pairs, categories and vignettes: how they are read, and what an answer to them is worth. */
 class WrittenTypesTest {
@@ -64,8 +65,7 @@ class WrittenTypesTest {
 
     @Test
     void a_look_alike_is_never_forgiven_in_a_word_with_a_digit_nor_where_its_author_did_not_allow_it() {
-        var wording =
-                new Wording(List.of(new school.preau.platform.LocalText("COVID-19 aigu", "acute COVID-19")), true);
+        var wording = new Wording(List.of(new LocalText("COVID-19 aigu", "acute COVID-19")), true);
 
         assertThat(wording.accepts("covid 19 aigu")).isTrue();
         assertThat(wording.accepts("covid 18 aigu")).isFalse();

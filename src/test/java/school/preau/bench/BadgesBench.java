@@ -1,5 +1,6 @@
 package school.preau.bench;
 
+import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.util.function.IntSupplier;
@@ -43,7 +44,7 @@ final class BadgesBench implements Bench.Subject {
                 signature.initSign(key);
                 signature.update(message);
                 return signature.sign().length;
-            } catch (java.security.GeneralSecurityException e) {
+            } catch (GeneralSecurityException e) {
                 throw new IllegalStateException(e);
             }
         };

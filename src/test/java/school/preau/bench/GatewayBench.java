@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import school.preau.bench.Asking.Answer;
 import school.preau.sandbox.gateway.Gateways;
@@ -98,7 +99,7 @@ final class GatewayBench implements Bench.Subject {
         double before = heapKilobytes();
         long begin = System.nanoTime();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var running = new ArrayList<java.util.concurrent.Future<Answer>>();
+            var running = new ArrayList<Future<Answer>>();
             for (int i = 0; i < AT_ONCE; i++) {
                 Callable<Answer> ask = asking::ask;
                 running.add(threads.submit(ask));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import school.preau.assessment.GradedAttempts;
+import school.preau.assessment.Regrade;
 import school.preau.platform.Database;
 
 /** What item statistics and regrades cost when very many attempts are there. */
@@ -65,7 +66,7 @@ final class QuizBenches {
                     attempts.fill(REGRADED);
                     String of = database + ", " + REGRADED + " attempts: ";
                     counting.taken();
-                    var id = new ArrayList<school.preau.assessment.Regrade.Id>();
+                    var id = new ArrayList<Regrade.Id>();
                     figures.add(of + "tried", millis(() -> id.add(attempts.tryOut())), "ms");
                     figures.add(of + "tried, statements", counting.taken(), "");
                     var regraded = new ArrayList<Integer>();

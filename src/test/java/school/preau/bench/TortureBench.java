@@ -1,11 +1,13 @@
 package school.preau.bench;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import school.preau.assessment.QuizLoad;
@@ -83,13 +85,13 @@ final class TortureBench implements Bench.Subject {
                         log.add(line);
                     }
                 }
-            } catch (java.io.IOException e) {
+            } catch (IOException e) {
                 // The child was killed.
             }
         });
         if (life == Long.MAX_VALUE) {
             child.waitFor();
-        } else if (!child.waitFor(life, java.util.concurrent.TimeUnit.MILLISECONDS)) {
+        } else if (!child.waitFor(life, TimeUnit.MILLISECONDS)) {
             child.destroyForcibly();
             child.waitFor();
         }

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.options.LoadState;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import school.preau.e2e.Browser;
@@ -77,7 +78,7 @@ final class TransferBench implements Bench.Subject {
                     "Network.responseReceived",
                     (JsonObject event) -> kinds.put(
                             event.get("requestId").getAsString(),
-                            event.get("type").getAsString().toLowerCase(java.util.Locale.ROOT)));
+                            event.get("type").getAsString().toLowerCase(Locale.ROOT)));
             session.on(
                     "Network.loadingFinished",
                     (JsonObject event) -> kilobytes.merge(

@@ -2,6 +2,8 @@ package school.preau.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -23,7 +25,7 @@ class CourseCatalogTest {
     CourseCatalogTest(Database database) {
         seeded = new Seeded(JdbcClient.create(new DelegatingDataSource(database.freshSource()) {
             @Override
-            public java.sql.Connection getConnection() throws java.sql.SQLException {
+            public Connection getConnection() throws SQLException {
                 queries.incrementAndGet();
                 return super.getConnection();
             }

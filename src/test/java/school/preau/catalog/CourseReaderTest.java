@@ -3,6 +3,7 @@ package school.preau.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,11 +113,11 @@ class CourseReaderTest {
         var pinning = new CourseReader(List.of(new LessonKind(), exercises));
         exercises.published(4);
 
-        var read = (CourseRead.Ok) pinning.read(course.folder(), 2, java.util.Map.of("final", 3));
+        var read = (CourseRead.Ok) pinning.read(course.folder(), 2, Map.of("final", 3));
 
         assertThat(((AnyActivity.Content) read.course().outline().get(1).content()).pinned())
                 .hasValue(3);
-        assertThat(pinning.currentPins(read.course())).containsOnly(java.util.Map.entry("final", 4));
+        assertThat(pinning.currentPins(read.course())).containsOnly(Map.entry("final", 4));
     }
 
     private Course ok() {

@@ -2,6 +2,7 @@ package school.preau.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -70,10 +71,7 @@ class ProgrammeReaderTest {
         var files = new TreeMap<String, byte[]>();
         for (String path : sound.paths()) {
             String text = sound.text(path, new Problems()).orElseThrow();
-            files.put(
-                    path,
-                    (path.equals(file) ? text.replace(what, by) : text)
-                            .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            files.put(path, (path.equals(file) ? text.replace(what, by) : text).getBytes(StandardCharsets.UTF_8));
         }
         return ((ProgrammeRead.Broken) reader.read(ContentFolder.of("programme", files))).problems();
     }

@@ -2,6 +2,7 @@ package school.preau.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -116,7 +117,7 @@ class PublishedFoldersTest {
 
     private static ContentFolder patient(String weight) {
         var files = new TreeMap<String, byte[]>();
-        files.put("patient.yaml", ("weight: " + weight).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        files.put("patient.yaml", ("weight: " + weight).getBytes(StandardCharsets.UTF_8));
         return ContentFolder.of("fictif-aubry", files);
     }
 }

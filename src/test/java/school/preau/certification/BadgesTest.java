@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.zip.GZIPInputStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -89,10 +94,7 @@ class BadgesTest {
 
     @Test
     void nobody_shares_the_badge_of_another() {
-        own.share(
-                Acting.learner(new PersonId(new java.util.UUID(5, 5))),
-                certificate().id(),
-                Language.FR);
+        own.share(Acting.learner(new PersonId(new UUID(5, 5))), certificate().id(), Language.FR);
 
         assertThat(web.badge(publicId(), asking()).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
     }
@@ -152,8 +154,7 @@ class BadgesTest {
         assertThat(jwt.getHeader().getAlgorithm().getName()).isEqualTo("RS256");
         String kid = jwt.getHeader().getKeyID();
         var key = web.key(kid.substring(kid.lastIndexOf('/') + 1), asking());
-        assertThat(jwt.verify(new RSASSAVerifier(com.nimbusds.jose.jwk.RSAKey.parse(text(key)))))
-                .isTrue();
+        assertThat(jwt.verify(new RSASSAVerifier(RSAKey.parse(text(key))))).isTrue();
         assertThat(JWKSet.parse(text(web.keys(asking()))).getKeys()).noneMatch(one -> one.isPrivate());
         var payload = jwt.getPayload().toJSONObject();
         assertThat(payload)
@@ -176,8 +177,7 @@ class BadgesTest {
         int index = badges.find(certificate().id()).orElseThrow().index();
         assertThat(bits()).isEqualTo(new byte[16_384]);
 
-        school.certificates.revoke(
-                certificate().id(), new PersonId(new java.util.UUID(6, 6)), "reason", school.time.now());
+        school.certificates.revoke(certificate().id(), new PersonId(new UUID(6, 6)), "reason", school.time.now());
 
         byte[] expected = new byte[16_384];
         expected[index / 8] = (byte) (0x80 >> index % 8);
@@ -194,7 +194,7 @@ class BadgesTest {
 
         byte[] png = body(web.png(publicId(), asking()));
         assertThat(Baking.inPng(png)).hasValueSatisfying(jwt -> assertThat(jwt).startsWith("eyJ"));
-        var image = javax.imageio.ImageIO.read(new ByteArrayInputStream(png));
+        var image = ImageIO.read(new ByteArrayInputStream(png));
         assertThat(image.getWidth()).isEqualTo(480);
         String svg = text(web.svg(publicId(), asking()));
         assertThat(Baking.inSvg(svg)).isPresent();
@@ -239,7 +239,7 @@ class BadgesTest {
     }
 
     private static byte[] body(ResponseEntity<byte[]> answer) {
-        return java.util.Objects.requireNonNull(answer.getBody());
+        return Objects.requireNonNull(answer.getBody());
     }
 
     private static String text(ResponseEntity<byte[]> answer) {
@@ -258,7 +258,7 @@ class BadgesTest {
             BadgeKeys.make(folder, Instant.parse("2026-11-12T10:00:00Z"));
             return BadgeKeys.read(folder);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -3,6 +3,7 @@ package school.preau.certification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ class CertificateInquiryTest {
     @Test
     void whoever_never_held_it_has_no_cycles() {
         assertThat(inquiry.held(REMI, INES, "lettre", LocalDate.parse("2027-03-03"), Optional.empty()))
-                .isEqualTo(new HeldAnswer(false, java.util.List.of()));
+                .isEqualTo(new HeldAnswer(false, List.of()));
     }
 
     private HeldAnswer on(String day, @Nullable String known) {

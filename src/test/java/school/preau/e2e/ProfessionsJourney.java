@@ -2,6 +2,7 @@ package school.preau.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,7 +39,7 @@ class ProfessionsJourney {
     void a_nurse_explains_the_way_home_to_the_patient_and_to_a_child() {
         var nurse = at("ines.aubepine", "expliquer-le-retour", 820, true);
         var shown = nurse.page().locator(".to-explain .overline").innerText();
-        String passage = switch (shown.strip().toLowerCase(java.util.Locale.ROOT)) {
+        String passage = switch (shown.strip().toLowerCase(Locale.ROOT)) {
             case "le diurétique et la balance" -> "eau-et-balance";
             case "l'anticoagulant et l'allergie" -> "sang-et-allergie";
             default -> "lechographie";

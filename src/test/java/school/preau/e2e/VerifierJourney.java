@@ -13,6 +13,8 @@ import com.microsoft.playwright.Page;
 import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jose.jwk.RSAKey;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -115,8 +117,8 @@ class VerifierJourney {
             Path folder = Files.createTempDirectory("preau-keys");
             BadgeKeys.make(folder, Instant.parse("2026-11-12T10:00:00Z"));
             return folder;
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -6,6 +6,8 @@ import static school.preau.people.Hospital.done;
 import static school.preau.people.Hospital.draft;
 import static school.preau.people.Hospital.since;
 
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -241,7 +243,7 @@ class AdministeringTest {
         assertThat(hospital.directory.page(remi, "aubepine", true, 0, 10)).hasSize(1);
     }
 
-    private java.util.List<String> found(String words) {
+    private List<String> found(String words) {
         return hospital.directory.page(remi, words, false, 0, 10).stream()
                 .map(row -> row.person().fullName())
                 .toList();
@@ -254,11 +256,11 @@ class AdministeringTest {
                 .orElseThrow();
     }
 
-    private java.util.List<String> acts() {
+    private List<String> acts() {
         return hospital.audit.page(0, 50).stream().map(AuditEntry::act).toList();
     }
 
     private static void signIn(PersonId person) {
-        SecurityContextHolder.getContext().setAuthentication(Admission.authentication(person, java.util.Set.of()));
+        SecurityContextHolder.getContext().setAuthentication(Admission.authentication(person, Set.of()));
     }
 }

@@ -3,6 +3,7 @@ package school.preau.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,7 @@ class DemoHospitalTest {
         assertThat(hospital.people.roles(ready.administrator(), Hospital.TODAY)).containsExactly(Role.ADMINISTRATOR);
         assertThat(hospital.people.roles(ready.trainer(), Hospital.TODAY)).containsExactly(Role.TRAINER);
         var lavande = hospital.grants.inForce(ready.manager(), Hospital.TODAY).getFirst();
-        var led = hospital.people.withSubtrees(Set.of(java.util.Objects.requireNonNull(lavande.unit())));
+        var led = hospital.people.withSubtrees(Set.of(Objects.requireNonNull(lavande.unit())));
         assertThat(hospital.people.working(led)).hasSizeBetween(18, 24).contains(ready.nurse());
         assertThat(hospital.signingIn.attempt("awa.lavande@hopital-fictif.example", visitors.password(), ""))
                 .isEqualTo(new SignInAttempt.Admitted(ready.manager()));

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import school.preau.platform.Database;
+import school.preau.platform.Language;
 
 @ParameterizedClass
 @EnumSource(Database.class)
@@ -54,7 +55,7 @@ class WelcomingTest {
     @Test
     void what_is_refused_does_not_use_the_set_up_link_up() {
         String secret = secret(hospital.welcoming.setUpLink().orElseThrow());
-        var bad = new PersonDraft("C 1", "Rémi", "Cyprès", "remi@h.example", null, school.preau.platform.Language.FR);
+        var bad = new PersonDraft("C 1", "Rémi", "Cyprès", "remi@h.example", null, Language.FR);
 
         assertThat(hospital.welcoming.establish(secret, bad, PASSWORD))
                 .isEqualTo(Outcome.refused(Refusal.STAFF_NUMBER_SHAPE));

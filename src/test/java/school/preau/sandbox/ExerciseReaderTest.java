@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import school.preau.platform.ContentFolder;
 import school.preau.platform.Problem;
 
 class ExerciseReaderTest {
@@ -66,8 +68,7 @@ class ExerciseReaderTest {
             answers/cote-et-dose.md          | origin: written-for-exercise | origin: somewhere         | not known here
             answers/cote-et-dose.md          | origin: written-for-exercise | origin: model             | “model” is missing
             """)
-    void what_is_wrong_is_said(
-            String file, String right, @org.jspecify.annotations.Nullable String wrong, String message) {
+    void what_is_wrong_is_said(String file, String right, @Nullable String wrong, String message) {
         var folder = Patients.changed(
                 Exercises.folder("deux-brouillons"),
                 file,
@@ -76,7 +77,7 @@ class ExerciseReaderTest {
         assertThat(problems(folder)).anyMatch(problem -> problem.message().contains(message));
     }
 
-    private static List<Problem> problems(school.preau.platform.ContentFolder folder) {
+    private static List<Problem> problems(ContentFolder folder) {
         return ExerciseReader.read(folder, Exercises.PATIENTS) instanceof ExerciseRead.Broken(var problems)
                 ? problems
                 : List.of();

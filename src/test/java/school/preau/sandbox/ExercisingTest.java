@@ -10,6 +10,8 @@ import static school.preau.sandbox.PracticeRoom.LETTER_COURSE;
 import static school.preau.sandbox.PracticeRoom.REMI;
 import static school.preau.sandbox.PracticeRoom.TWICE;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -326,8 +328,8 @@ class ExercisingTest {
     private static String right() {
         try {
             return Files.readString(Path.of("src/test/resources/grounding/letters/aubry-clean.md"));
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

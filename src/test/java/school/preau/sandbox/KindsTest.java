@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,7 @@ class KindsTest {
     @Test
     void the_place_of_an_answer_does_not_tell_whose_it_is() {
         var drawing = new VariantDrawing(new Random(5));
-        var first = new java.util.HashSet<String>();
+        var first = new HashSet<String>();
         for (int i = 0; i < 40; i++) {
             first.add(drawing.draw(COMPARE, Set.of("resume-expert", "resume-source"))
                     .getFirst());

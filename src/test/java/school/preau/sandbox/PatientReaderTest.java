@@ -3,10 +3,12 @@ package school.preau.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import school.preau.platform.ContentFolder;
 import school.preau.platform.Problem;
 import school.preau.sandbox.PatientLine.Section;
 
@@ -65,7 +67,7 @@ class PatientReaderTest {
         var folder = Patients.changed(
                 Patients.folder("fictif-aubry"),
                 "patient.yaml",
-                text -> text.replaceFirst(java.util.regex.Pattern.quote(right), wrong));
+                text -> text.replaceFirst(Pattern.quote(right), wrong));
 
         assertThat(problems(folder)).anyMatch(problem -> problem.message().contains(message));
     }
@@ -96,7 +98,7 @@ class PatientReaderTest {
                 .allMatch(problem -> !problem.remedy().isEmpty());
     }
 
-    private static List<Problem> problems(school.preau.platform.ContentFolder folder) {
+    private static List<Problem> problems(ContentFolder folder) {
         return PatientReader.read(folder) instanceof PatientRead.Broken(var problems) ? problems : List.of();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import school.preau.catalog.ContentSource;
 import school.preau.catalog.spi.ActivityKind;
@@ -16,7 +17,7 @@ import school.preau.platform.Problems;
 class SandboxContentTest {
 
     private static final ContentSource DISK = new ContentSource(Path.of("."));
-    private static final ContentFolder ANY_COURSE = ContentFolder.of("cours", new java.util.TreeMap<>());
+    private static final ContentFolder ANY_COURSE = ContentFolder.of("cours", new TreeMap<>());
 
     @Test
     void every_patient_and_exercise_of_the_repository_can_be_published() {

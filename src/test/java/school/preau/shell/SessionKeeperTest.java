@@ -27,6 +27,7 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import school.preau.platform.Database;
@@ -176,7 +177,7 @@ class SessionKeeperTest {
         return requireNonNull(web.perform(request).getResponse().getCookie(SignInCookie.NAME));
     }
 
-    private int status(org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder request) {
+    private int status(MockHttpServletRequestBuilder request) {
         return web.perform(request).getResponse().getStatus();
     }
 

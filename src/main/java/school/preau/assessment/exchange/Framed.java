@@ -2,6 +2,7 @@ package school.preau.assessment.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Stretches of a text that other systems show as they stand and that are found again: the stimulus, the text with gaps, feedback. */
@@ -84,7 +85,7 @@ final class Framed {
 
     /** Whether a text of a question holds what frames and languages are told by. */
     static boolean collides(String text) {
-        String lower = text.toLowerCase(java.util.Locale.ROOT);
+        String lower = text.toLowerCase(Locale.ROOT);
         return lower.contains("<span")
                 || lower.contains("</span")
                 || lower.contains("<div")

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
+import java.util.Optional;
 
 /** The browser's own list to choose one text from: it works by keyboard, touch and screen reader alike. Nothing is chosen at first. */
 @Tag("select")
@@ -45,13 +46,13 @@ class NativeChoice extends Component {
     }
 
     /** What a browser sends is a stranger's word: only a place that exists counts. */
-    private java.util.Optional<Integer> place(String value) {
+    private Optional<Integer> place(String value) {
         for (int i = 0; i < texts.size(); i++) {
             if (Integer.toString(i).equals(value)) {
-                return java.util.Optional.of(i);
+                return Optional.of(i);
             }
         }
-        return java.util.Optional.empty();
+        return Optional.empty();
     }
 
     /** The place chosen, as the browser writes it; empty while none is. */
@@ -60,7 +61,7 @@ class NativeChoice extends Component {
     }
 
     /** The place that a value means, if there is such a place. */
-    java.util.Optional<Integer> meaning(String value) {
+    Optional<Integer> meaning(String value) {
         return place(value);
     }
 

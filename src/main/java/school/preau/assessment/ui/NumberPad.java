@@ -1,6 +1,7 @@
 package school.preau.assessment.ui;
 
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -34,7 +35,7 @@ final class NumberPad extends AnswerPad {
         field.setLabel(getTranslation("assessment.number.label", unit));
         field.getElement().setAttribute("inputmode", "decimal");
         field.setMaxLength(24);
-        field.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.OFF);
+        field.setAutocomplete(Autocomplete.OFF);
         var suffix = new Span(unit);
         suffix.getElement().setAttribute("aria-hidden", "true");
         field.setSuffixComponent(suffix);

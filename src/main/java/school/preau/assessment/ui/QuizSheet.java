@@ -8,6 +8,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import school.preau.assessment.Answered;
@@ -16,6 +17,7 @@ import school.preau.assessment.Drawn;
 import school.preau.assessment.Given;
 import school.preau.assessment.HandedIn;
 import school.preau.assessment.OpenAttempt;
+import school.preau.assessment.Quiz;
 import school.preau.assessment.SavedAnswer;
 import school.preau.catalog.spi.ActivityVisit;
 import school.preau.platform.ContentFolder;
@@ -133,7 +135,7 @@ class QuizSheet extends Div {
     }
 
     private boolean asksCertainty() {
-        return visit.activity().content() instanceof school.preau.assessment.Quiz quiz && quiz.certainty();
+        return visit.activity().content() instanceof Quiz quiz && quiz.certainty();
     }
 
     private void progress() {
@@ -189,7 +191,7 @@ class QuizSheet extends Div {
     }
 
     private QuestionCard card() {
-        return java.util.Objects.requireNonNull(card);
+        return Objects.requireNonNull(card);
     }
 
     private void flag() {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.time.Duration;
 import java.time.Instant;
 import school.preau.assessment.Calibration;
@@ -169,7 +170,7 @@ class ResultSheet extends Div {
         return actions;
     }
 
-    private Button primary(String key, com.vaadin.flow.function.SerializableRunnable act) {
+    private Button primary(String key, SerializableRunnable act) {
         var button = new Button(getTranslation(key), event -> act.run());
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;

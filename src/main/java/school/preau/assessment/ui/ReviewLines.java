@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,7 +108,7 @@ final class ReviewLines {
         line(Verdict.of(true, right), said(question, question.value()), LocalText.EMPTY);
     }
 
-    private String said(Question.NumberWithUnit question, java.math.BigDecimal value) {
+    private String said(Question.NumberWithUnit question, BigDecimal value) {
         return list.getTranslation(
                 "assessment.amount",
                 Amounts.format(value, language),

@@ -1,5 +1,6 @@
 package school.preau.authoring.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -21,6 +22,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Locale;
+import java.util.Optional;
 import school.preau.assessment.ItemFigures;
 import school.preau.assessment.QuizFigures;
 import school.preau.authoring.CoursesInWriting;
@@ -76,7 +79,7 @@ class CourseInWritingView extends Div implements BeforeEnterObserver, HasDynamic
         String id = event.getRouteParameters().get("course").orElse("");
         Course course = (YamlMap.SLUG.matcher(id).matches() && id.length() <= 60
                         ? catalog.course(new CourseId(id))
-                        : java.util.Optional.<Course>empty())
+                        : Optional.<Course>empty())
                 .orElseThrow(NotFoundException::new);
         Trainer me = signedIn.trainer().orElseThrow();
         title = course.title().in(ChosenLanguage.current());
@@ -117,7 +120,7 @@ class CourseInWritingView extends Div implements BeforeEnterObserver, HasDynamic
                         Integer.toString(version.number()),
                         Days.full(time.dayOf(version.at()), language),
                         getTranslation(
-                                "authoring.change." + version.weight().name().toLowerCase(java.util.Locale.ROOT)),
+                                "authoring.change." + version.weight().name().toLowerCase(Locale.ROOT)),
                         version.note().in(language)));
         return section("authoring.versions", table);
     }
@@ -132,7 +135,7 @@ class CourseInWritingView extends Div implements BeforeEnterObserver, HasDynamic
         return section("authoring.questions", new QuestionsTable(course.id(), quiz, asked, ChosenLanguage.current()));
     }
 
-    private Section section(String heading, com.vaadin.flow.component.Component content) {
+    private Section section(String heading, Component content) {
         var section = new Section(new H2(getTranslation(heading)), content);
         section.addClassName("write-section");
         return section;

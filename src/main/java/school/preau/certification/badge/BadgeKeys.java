@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -140,7 +141,7 @@ public record BadgeKeys(List<Pair> pairs) {
             var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
             byte[] seed = ((EdECPrivateKey) pair.getPrivate()).getBytes().orElseThrow();
             byte[] encoded = pair.getPublic().getEncoded();
-            byte[] point = java.util.Arrays.copyOfRange(encoded, encoded.length - 32, encoded.length);
+            byte[] point = Arrays.copyOfRange(encoded, encoded.length - 32, encoded.length);
             var ed25519 = new OctetKeyPair.Builder(Curve.Ed25519, Base64URL.encode(point))
                     .d(Base64URL.encode(seed))
                     .keyID(id + "-ed25519")

@@ -9,6 +9,7 @@ import com.apicatalog.jsonld.loader.DocumentLoaderOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -27,7 +28,7 @@ public final class BundledContexts implements DocumentLoader {
 
     /** @param more resources of further contexts, by their address */
     BundledContexts(Map<String, String> more) {
-        var all = new java.util.HashMap<>(more);
+        var all = new HashMap<>(more);
         all.put(CREDENTIALS, "/badges/contexts/credentials-v2.json");
         all.put(OPEN_BADGES, "/badges/contexts/openbadges-3.0.3.json");
         resources = Map.copyOf(all);

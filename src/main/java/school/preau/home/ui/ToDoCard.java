@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import school.preau.home.HomeLinks;
 import school.preau.obligations.Obligation;
 import school.preau.obligations.RequirementState;
@@ -80,7 +81,7 @@ class ToDoCard extends Section {
                         .orElse(HomeLinks.COURSES),
                 name);
         var by = new Span(getTranslation(
-                "home.by." + obligation.state().name().toLowerCase(java.util.Locale.ROOT),
+                "home.by." + obligation.state().name().toLowerCase(Locale.ROOT),
                 Days.near(obligation.day() == null ? obligation.due() : obligation.day(), today, language)));
         by.addClassNames("by", tone);
         var first = new Paragraph(title, by);

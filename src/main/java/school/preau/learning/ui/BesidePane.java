@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
 import school.preau.catalog.Course;
 import school.preau.catalog.GlossaryWord;
 import school.preau.catalog.Lesson;
@@ -65,7 +66,7 @@ class BesidePane extends Div {
                 "learning.note.saved", Days.hour(time.local(time.now()).toLocalTime())));
     }
 
-    private static DescriptionList list(Course course, java.util.List<String> words, Language language) {
+    private static DescriptionList list(Course course, List<String> words, Language language) {
         var list = new DescriptionList();
         list.addClassName("words");
         for (String id : words) {

@@ -1,5 +1,6 @@
 package school.preau.learning.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -38,7 +39,7 @@ class PlayerBar extends Div {
                 next(study, current));
     }
 
-    private com.vaadin.flow.component.Component previous(Study study, Activity before) {
+    private Component previous(Study study, Activity before) {
         var link = new Anchor(LearningLinks.activity(study.course().id(), before.id()));
         link.addClassName("player-previous");
         var title = new Span(before.title().in(ChosenLanguage.current()));

@@ -1,6 +1,7 @@
 package school.preau.platform.ui;
 
 import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
 
 /** A state as icon, word and colour. Only what needs a hand has a ground: soon and late. */
 public class StateChip extends Span {
@@ -26,7 +27,7 @@ public class StateChip extends Span {
      * @param ground whether it lies on its tint, as in reading contexts; in tables only soon and late do
      */
     public StateChip(Tone tone, Icon icon, String word, boolean ground) {
-        addClassNames("state", tone.name().toLowerCase(java.util.Locale.ROOT));
+        addClassNames("state", tone.name().toLowerCase(Locale.ROOT));
         if (ground) {
             addClassName("chip");
         }

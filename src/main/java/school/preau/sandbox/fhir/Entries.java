@@ -1,5 +1,6 @@
 package school.preau.sandbox.fhir;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -128,7 +129,7 @@ final class Entries {
         return concept(word, Codes.SNOMED, Optional.of(Codes.code(side)));
     }
 
-    static ObjectNode quantity(java.math.BigDecimal value, String unit) {
+    static ObjectNode quantity(BigDecimal value, String unit) {
         var quantity = object().put("value", value).put("unit", unit);
         Codes.ucum(unit).ifPresent(code -> quantity.put("system", Codes.UCUM).put("code", code));
         return quantity;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import school.preau.sandbox.screen.Permitted;
@@ -190,7 +191,7 @@ final class Harvest {
 
     /** The name of a ward is no secret and an ordinary word: “Cardiologie”. */
     private void hospital(String name) {
-        boolean acronym = name.length() > 3 && name.equals(name.toUpperCase(java.util.Locale.ROOT));
+        boolean acronym = name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT));
         if ((name.contains(" ") || acronym) && !STRUCTURE.matcher(name).matches()) {
             hospitals.add(name);
         }

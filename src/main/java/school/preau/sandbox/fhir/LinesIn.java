@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -89,7 +90,7 @@ final class LinesIn {
                 concept,
                 "[A-Z]\\d{2}(\\.[0-9A-Z+]{1,4})?",
                 system -> system.equals(Codes.CIM10)
-                        || system.toLowerCase(java.util.Locale.ROOT)
+                        || system.toLowerCase(Locale.ROOT)
                                 .matches(".*(?:icd-?10|cim-?10|2\\.16\\.840\\.1\\.113883\\.6\\.3).*"));
     }
 

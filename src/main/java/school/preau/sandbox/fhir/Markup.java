@@ -1,5 +1,6 @@
 package school.preau.sandbox.fhir;
 
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 import org.springframework.web.util.HtmlUtils;
 
@@ -39,7 +40,7 @@ final class Markup {
                             ? (char) (c - 0xfee0)
                             : Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c);
         }
-        return java.text.Normalizer.normalize(out, java.text.Normalizer.Form.NFC);
+        return Normalizer.normalize(out, Normalizer.Form.NFC);
     }
 
     /** One paragraph: for a line of the record. */

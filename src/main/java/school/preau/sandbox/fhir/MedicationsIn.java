@@ -3,6 +3,7 @@ package school.preau.sandbox.fhir;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -305,7 +306,7 @@ final class MedicationsIn {
                 .findFirst()
                 .or(() -> source.shift
                         .day(repeat.at("boundsPeriod").text("end"))
-                        .map(end -> (int) java.time.temporal.ChronoUnit.DAYS.between(from, end) + 1));
+                        .map(end -> (int) ChronoUnit.DAYS.between(from, end) + 1));
         return days.filter(count -> count >= 1 && count <= 400)
                 .filter(count ->
                         place != Place.GIVEN || !from.plusDays(count - 1L).isAfter(stay.to()))

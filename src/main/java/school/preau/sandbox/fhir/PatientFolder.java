@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
 import school.preau.platform.ContentFolder;
@@ -289,7 +290,7 @@ final class PatientFolder {
         return entry("fr", text.fr(), "en", text.en().isBlank() && filled ? text.fr() : text.en());
     }
 
-    private static <T> List<Object> each(List<T> lines, java.util.function.Function<T, Map<String, Object>> write) {
+    private static <T> List<Object> each(List<T> lines, Function<T, Map<String, Object>> write) {
         var all = new ArrayList<Object>();
         lines.forEach(line -> all.add(write.apply(line)));
         return all;

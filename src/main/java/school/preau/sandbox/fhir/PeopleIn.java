@@ -3,7 +3,9 @@ package school.preau.sandbox.fhir;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -57,7 +59,7 @@ final class PeopleIn {
     Identity identity(Item patient, LocalDate born, String address) {
         var person = Person.of(officialName(patient));
         Sex sex = sex(patient);
-        String family = names.family(person.family()).toUpperCase(java.util.Locale.ROOT);
+        String family = names.family(person.family()).toUpperCase(Locale.ROOT);
         var nationals =
                 patient.all("identifier").stream().filter(PeopleIn::national).toList();
         var nir = nationals.isEmpty() ? Optional.<String>empty() : Optional.of(nir(sex, born));
@@ -183,8 +185,7 @@ final class PeopleIn {
         }
         var around = encounter.at("hospitalization");
         var attending = encounter.all("participant").stream()
-                .sorted(java.util.Comparator.comparing(
-                        who -> who.all("type").stream().noneMatch(type -> type.coded("ATND"))))
+                .sorted(Comparator.comparing(who -> who.all("type").stream().noneMatch(type -> type.coded("ATND"))))
                 .flatMap(who -> name(encounter, who.at("individual")).stream())
                 .findFirst();
         if (attending.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -191,11 +192,11 @@ final class Pseudonyms {
 
     String mail(String source) {
         return mails.computeIfAbsent(
-                source.toLowerCase(java.util.Locale.ROOT), any -> "contact-" + (mails.size() + 1) + "@hopital.example");
+                source.toLowerCase(Locale.ROOT), any -> "contact-" + (mails.size() + 1) + "@hopital.example");
     }
 
     boolean ownMail(String passage) {
-        return mails.containsValue(passage.toLowerCase(java.util.Locale.ROOT));
+        return mails.containsValue(passage.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a word of a name was put there by us. */
@@ -212,6 +213,6 @@ final class Pseudonyms {
     }
 
     private static String compact(String number) {
-        return number.replaceAll("[^\\p{L}\\d]", "").toUpperCase(java.util.Locale.ROOT);
+        return number.replaceAll("[^\\p{L}\\d]", "").toUpperCase(Locale.ROOT);
     }
 }

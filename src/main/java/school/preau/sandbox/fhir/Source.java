@@ -1,5 +1,6 @@
 package school.preau.sandbox.fhir;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -120,7 +121,7 @@ final class Source {
                 || resource.at("verificationStatus").coded("entered-in-error");
     }
 
-    static boolean during(PatientRecord.Stay stay, java.time.LocalDate day) {
+    static boolean during(PatientRecord.Stay stay, LocalDate day) {
         return !day.isBefore(stay.from()) && !day.isAfter(stay.to());
     }
 }

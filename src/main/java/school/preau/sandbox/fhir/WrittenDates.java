@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shifts the dates people write into texts, each in its own spelling: 12/03/2026, 2026-03-12, “du 6 au 9 mars”, “en mars 2019”, “le 12/03”,
@@ -161,7 +162,7 @@ final class WrittenDates {
         return Optional.of(said + " " + month(last, written) + year);
     }
 
-    private Optional<LocalDate> inLetters(@org.jspecify.annotations.Nullable String year, String month, String day) {
+    private Optional<LocalDate> inLetters(@Nullable String year, String month, String day) {
         return day(
                 year == null ? Integer.toString(yearOfStay) : year,
                 Integer.toString(number(month)),

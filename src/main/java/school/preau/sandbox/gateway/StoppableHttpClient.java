@@ -15,6 +15,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -90,8 +91,7 @@ final class StoppableHttpClient implements HttpClient {
                 .method(
                         request.method().name(),
                         java.net.http.HttpRequest.BodyPublishers.ofString(request.body(), StandardCharsets.UTF_8));
-        for (Map.Entry<String, java.util.List<String>> header :
-                request.headers().entrySet()) {
+        for (Map.Entry<String, List<String>> header : request.headers().entrySet()) {
             header.getValue().forEach(value -> builder.header(header.getKey(), value));
         }
         CompletableFuture<HttpResponse<InputStream>> answer =

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds dates in a folded French text. A date without a year gets the year that brings it nearest to the stay. */
 final class Dates {
@@ -194,11 +195,7 @@ final class Dates {
     }
 
     private Optional<LocalDate> add(
-            Span span,
-            String day,
-            String month,
-            @org.jspecify.annotations.Nullable String year,
-            Optional<LocalDate> first) {
+            Span span, String day, String month, @Nullable String year, Optional<LocalDate> first) {
         try {
             int inMonth = Integer.parseInt(month);
             int inDay = Integer.parseInt(day);

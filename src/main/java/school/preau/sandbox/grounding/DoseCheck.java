@@ -1,6 +1,7 @@
 package school.preau.sandbox.grounding;
 
 import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -410,8 +411,8 @@ final class DoseCheck {
                 line.from()
                         .ifPresent(from -> other.until()
                                 .filter(until -> !until.isBefore(from))
-                                .ifPresent(until -> known.add(BigDecimal.valueOf(
-                                        java.time.temporal.ChronoUnit.DAYS.between(from, until) + 1))));
+                                .ifPresent(until ->
+                                        known.add(BigDecimal.valueOf(ChronoUnit.DAYS.between(from, until) + 1))));
             }
         }
         return known.stream();

@@ -1,6 +1,7 @@
 package school.preau.sandbox.grounding;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -123,7 +124,7 @@ final class Units {
     /** Days in a length of time, when the unit is one of time of a day or more. */
     static Optional<BigDecimal> days(BigDecimal value, String unit) {
         return switch (unit) {
-            case "hour" -> Optional.of(value.divide(BigDecimal.valueOf(24), 3, java.math.RoundingMode.HALF_UP));
+            case "hour" -> Optional.of(value.divide(BigDecimal.valueOf(24), 3, RoundingMode.HALF_UP));
             case "day" -> Optional.of(value);
             case "week" -> Optional.of(value.multiply(BigDecimal.valueOf(7)));
             case "month" -> Optional.of(value.multiply(BigDecimal.valueOf(30)));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,7 @@ class ExerciseCard extends ListItem {
 
     private String name(PatientRecord record) {
         var identity = record.identity();
-        int age = java.time.Period.between(identity.born(), record.stay().to()).getYears();
+        int age = Period.between(identity.born(), record.stay().to()).getYears();
         return getTranslation(
                         identity.sex() == Sex.FEMALE ? "sandbox.record.mrs" : "sandbox.record.mr",
                         identity.givenName() + " " + Names.readable(identity.name()),

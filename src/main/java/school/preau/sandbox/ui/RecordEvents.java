@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import school.preau.platform.Language;
@@ -56,7 +57,7 @@ class RecordEvents extends Div {
         String day = on.map(date -> Days.compact(date, language)).orElse("");
         var line = RecordLine.pair(id, text(label), aside(day));
         side.ifPresent(which ->
-                line.noted(getTranslation("sandbox.record.side." + which.name().toLowerCase(java.util.Locale.ROOT))));
+                line.noted(getTranslation("sandbox.record.side." + which.name().toLowerCase(Locale.ROOT))));
         return line;
     }
 

@@ -3,6 +3,7 @@ package school.preau.sandbox.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -79,7 +80,7 @@ class RecordMedications extends Div {
         return line;
     }
 
-    private String stoppedOn(java.time.LocalDate day, String why) {
+    private String stoppedOn(LocalDate day, String why) {
         return getTranslation("sandbox.record.stopped", Days.compact(day, Language.FR), why);
     }
 

@@ -2,6 +2,7 @@ package school.preau.sandbox.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
 import school.preau.platform.Language;
 import school.preau.platform.ui.Days;
 import school.preau.sandbox.PatientLines;
@@ -33,7 +34,7 @@ class RecordStay extends Div {
         add(new RecordLine(
                         PatientLines.IDENTITY,
                         new Span(getTranslation(
-                                "sandbox.record.born-" + identity.sex().name().toLowerCase(java.util.Locale.ROOT),
+                                "sandbox.record.born-" + identity.sex().name().toLowerCase(Locale.ROOT),
                                 identity.givenName() + " " + identity.birthName(),
                                 Days.full(identity.born(), language))))
                 .noted(identity.address()

@@ -2,6 +2,7 @@ package school.preau.sandbox.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import school.preau.sandbox.CaughtErrors;
@@ -126,7 +127,7 @@ final class ResultWords {
                 .flatMap(List::stream)
                 .distinct()
                 .map(code -> at.getTranslation("sandbox.error." + code)
-                        .toLowerCase(at.getUI().map(ui -> ui.getLocale()).orElse(java.util.Locale.FRENCH)))
+                        .toLowerCase(at.getUI().map(ui -> ui.getLocale()).orElse(Locale.FRENCH)))
                 .collect(Collectors.joining(", "));
     }
 }

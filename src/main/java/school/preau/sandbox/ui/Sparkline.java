@@ -1,6 +1,7 @@
 package school.preau.sandbox.ui;
 
 import java.math.BigDecimal;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import school.preau.sandbox.PatientRecord.Reference;
@@ -61,7 +62,7 @@ final class Sparkline {
     }
 
     private static long seconds(Value value) {
-        return value.at().toEpochSecond(java.time.ZoneOffset.UTC);
+        return value.at().toEpochSecond(ZoneOffset.UTC);
     }
 
     private static String number(double value) {

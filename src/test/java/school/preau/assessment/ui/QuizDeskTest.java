@@ -13,6 +13,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
@@ -255,7 +256,7 @@ class QuizDeskTest extends SpringBrowserlessTest {
     }
 
     private static List<String> itemTexts(Component where) {
-        return all(where, com.vaadin.flow.component.html.ListItem.class).stream()
+        return all(where, ListItem.class).stream()
                 .filter(item -> item.hasClassName("quiz-item"))
                 .map(item -> item.getElement().getTextRecursively().substring(1))
                 .toList();

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -209,7 +210,7 @@ class HomePagesTest extends SpringBrowserlessTest {
         final LearningSchool learning;
         final OwnConversations conversations;
         final List<String> notes = new ArrayList<>();
-        Learner ines = Acting.learner(new PersonId(new java.util.UUID(1, 1)));
+        Learner ines = Acting.learner(new PersonId(new UUID(1, 1)));
 
         Hospital(DataSource source) {
             var jdbc = JdbcClient.create(source);

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -115,7 +116,7 @@ class AdministrationTest extends SpringBrowserlessTest {
         press("Donner un rôle");
         role().setValue(Role.MANAGER);
         press("Donner ce rôle");
-        assertThat(people.roles(hugo.id(), java.time.LocalDate.MAX))
+        assertThat(people.roles(hugo.id(), LocalDate.MAX))
                 .as("a manager needs a unit")
                 .isEmpty();
         unit("Pneumologie");

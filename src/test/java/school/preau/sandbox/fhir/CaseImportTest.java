@@ -2,6 +2,7 @@ package school.preau.sandbox.fhir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -14,6 +15,8 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,7 +104,7 @@ class CaseImportTest {
                 + result.values().stream().map(value -> plain(value.value())).toList();
     }
 
-    private static String plain(java.math.BigDecimal number) {
+    private static String plain(BigDecimal number) {
         return number.stripTrailingZeros().toPlainString();
     }
 
@@ -355,7 +358,7 @@ class CaseImportTest {
     }
 
     private static Object[] numbers(int count) {
-        return java.util.stream.IntStream.range(0, count).boxed().toArray();
+        return IntStream.range(0, count).boxed().toArray();
     }
 
     private static CaseImport importing(long seed) {
@@ -402,7 +405,7 @@ class CaseImportTest {
         return all.toString();
     }
 
-    private static byte[] hospital(java.util.function.UnaryOperator<String> change) {
+    private static byte[] hospital(UnaryOperator<String> change) {
         String note = """
                 Compte rendu du 14/03/2025. Monsieur Jean-Marc DUPONT, né le 15/05/1985, 39 ans, IPP 8001234567, a été hospitalisé du 10/03/2025 au 14/03/2025.
                 Motif : dyspnée. Suivi par le Dr Lemoine, joignable au 06 12 34 56 78 ou jm.dupont@orange.fr.

@@ -3,6 +3,7 @@ package school.preau.sandbox.grounding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -130,7 +131,7 @@ class LetterCheckTest {
                     : Path.of("sandbox", letter);
             return Files.readString(path).replaceFirst("(?s)\\A---\n.*?\n---\n", "");
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

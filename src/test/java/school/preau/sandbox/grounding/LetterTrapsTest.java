@@ -3,6 +3,7 @@ package school.preau.sandbox.grounding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -104,7 +105,7 @@ class LetterTrapsTest {
             Revu à J3, sans incident.                                                               |
             Joindre le service au 04 65 71 10 10 vers 10 h 15.                                      |
             """)
-    void heart_failure(String sentence, @org.jspecify.annotations.Nullable String hidden) {
+    void heart_failure(String sentence, @Nullable String hidden) {
         assertThat(codes("fictif-aubry", sentence)).isEqualTo(hidden == null ? "" : hidden);
     }
 
@@ -141,7 +142,7 @@ class LetterTrapsTest {
             Hémoglobine 9,9 g/dL le 5 février.                                        | N-DATE
             Agrafes à retirer le 20 février.                                          |
             """)
-    void hip_fracture(String sentence, @org.jspecify.annotations.Nullable String hidden) {
+    void hip_fracture(String sentence, @Nullable String hidden) {
         assertThat(codes("fictif-olivier", sentence)).isEqualTo(hidden == null ? "" : hidden);
     }
 
@@ -174,7 +175,7 @@ class LetterTrapsTest {
             Pas de pneumonie.                                                         | F-NEG
             Température 39,3 °C à l'entrée, 36,8 °C à la sortie.                      |
             """)
-    void pneumonia(String sentence, @org.jspecify.annotations.Nullable String hidden) {
+    void pneumonia(String sentence, @Nullable String hidden) {
         assertThat(codes("fictif-sorbier", sentence)).isEqualTo(hidden == null ? "" : hidden);
     }
 

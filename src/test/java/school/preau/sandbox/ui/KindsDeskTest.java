@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,7 @@ import school.preau.sandbox.AcceptCodes;
 import school.preau.sandbox.ComparePrompts;
 import school.preau.sandbox.ExerciseId;
 import school.preau.sandbox.ExerciseLibrary;
+import school.preau.sandbox.ExerciseVersion;
 import school.preau.sandbox.Exercising;
 import school.preau.sandbox.Explain;
 import school.preau.sandbox.LetterPart;
@@ -208,7 +210,7 @@ class KindsDeskTest extends SpringBrowserlessTest {
         var view = navigate(EXPLAIN, ExerciseView.class);
         assertThat(Wards.words(view)).contains("Lisibilité", "mots par phrase", "il ne voit pas le sens");
         assertThat(Wards.words(view)).contains(source.title().fr(), "Au patient", "À un enfant de huit ans");
-        exercising.handIn(SandboxSchool.INES, open.id(), java.util.OptionalInt.of(80));
+        exercising.handIn(SandboxSchool.INES, open.id(), OptionalInt.of(80));
         navigate("practise", PractiseView.class);
         navigate(EXPLAIN, ExerciseView.class);
 
@@ -246,7 +248,7 @@ class KindsDeskTest extends SpringBrowserlessTest {
         return Wards.words(find(ResultPage.class).single());
     }
 
-    private school.preau.sandbox.ExerciseVersion version(String path) {
+    private ExerciseVersion version(String path) {
         return library.current(new ExerciseId(path.substring(path.indexOf('/') + 1)))
                 .orElseThrow();
     }

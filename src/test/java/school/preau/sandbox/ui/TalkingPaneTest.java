@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
@@ -60,7 +61,7 @@ class TalkingPaneTest extends SpringBrowserlessTest {
     private final ModelGateway models;
     private final HospitalTime time;
     private final PromptLibrary library;
-    private final Learner me = Acting.learner(new PersonId(new java.util.UUID(7, ++people)));
+    private final Learner me = Acting.learner(new PersonId(new UUID(7, ++people)));
     private ConversationPane pane;
     private Talk talk;
 

@@ -1,6 +1,7 @@
 package school.preau.sandbox.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.dom.Element;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ final class Wards {
         return all(component.getElement());
     }
 
-    private static Stream<String> all(com.vaadin.flow.dom.Element element) {
+    private static Stream<String> all(Element element) {
         if (element.isTextNode()) {
             return Stream.of(element.getText());
         }
