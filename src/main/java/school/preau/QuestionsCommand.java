@@ -142,8 +142,9 @@ final class QuestionsCommand {
         return ContentFolder.read(path);
     }
 
-    /** A file that is there already is never overwritten. */
+    /** A file that is there already is never overwritten; when one cannot be written, none is. */
     private boolean written(Path place, Map<String, byte[]> files) {
+        var done = new ArrayList<Path>();
         for (var file : new TreeMap<>(files).entrySet()) {
             Path path = place.resolve(file.getKey());
             try {
@@ -151,8 +152,10 @@ final class QuestionsCommand {
                     Files.createDirectories(path.getParent());
                 }
                 Files.write(path, file.getValue(), StandardOpenOption.CREATE_NEW);
+                done.add(path);
             } catch (IOException unwritable) {
                 err.println("The file " + file.getKey() + " cannot be written: is it there already?");
+                done.forEach(each -> each.toFile().delete());
                 return false;
             }
         }

@@ -207,6 +207,33 @@ class QuestionExchangeTest {
     }
 
     @Test
+    void an_item_of_a_package_without_its_other_language_is_kept_in_its_own() {
+        var folder = ContentFolder.unzip(
+                "x",
+                QuestionExport.write(SampleCourse.quiz().bank(), ExchangeFormat.QTI)
+                        .file());
+        var files = files(folder);
+        files.remove("items/vrai.fr.xml");
+        files.computeIfPresent(
+                "items/plusieurs.en.xml",
+                (path, bytes) -> new String(bytes, UTF_8)
+                        .replaceFirst("(?s)<simpleChoice identifier=\"option-3\">.*?</simpleChoice>", "")
+                        .getBytes(UTF_8));
+
+        var imported = read(ContentFolder.of("x", files).zip());
+
+        assertThat(imported.items())
+                .filteredOn(
+                        item -> item.name().startsWith("vrai") || item.name().startsWith("plusieurs"))
+                .hasSize(3)
+                .allSatisfy(item -> {
+                    assertThat(item.outcome()).isEqualTo(Outcome.WITH_LOSS);
+                    assertThat(item.losses()).anyMatch(loss -> loss.contains("one language only"));
+                });
+        assertThat(yaml(imported)).contains("en: A model may invent.").doesNotContain("fr: A model may invent.");
+    }
+
+    @Test
     void a_package_that_reaches_outside_or_swells_is_refused() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {

@@ -25,6 +25,12 @@ final class BothLanguages {
         return together(item, item, (one, same) -> text.apply(one), language).orElseThrow();
     }
 
+    /** An item that has no counterpart in the other language. */
+    static ExchangeItem alone(ExchangeItem item, Language language) {
+        return together(item, item, (one, same) -> Multilang.only(language, one), null)
+                .orElseThrow();
+    }
+
     /** @return empty when the two are not the same question */
     static Optional<ExchangeItem> join(ExchangeItem fr, ExchangeItem en) {
         return together(fr, en, (one, other) -> Multilang.write(new LocalText(one, other)), null);

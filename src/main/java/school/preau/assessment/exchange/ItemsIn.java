@@ -89,10 +89,11 @@ final class ItemsIn {
             put(content, "explanation", item.explanation());
             tags.value(PreauTags.PASSAGE).ifPresent(passage -> content.put("passage", passage));
             answers(item.feedback());
-            if (!bilingual) {
-                losses.add("It is in one language only: the texts are kept as " + name(language)
-                        + ", the other language is to be written.");
-            }
+            Multilang.read(item.text())
+                    .alone()
+                    .or(() -> bilingual ? Optional.empty() : Optional.of(language))
+                    .ifPresent(one -> losses.add("It is in one language only: the texts are kept as " + name(one)
+                            + ", the other language is to be written."));
             return new Draft(id, content, List.copyOf(losses));
         }
 

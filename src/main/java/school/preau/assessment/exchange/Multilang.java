@@ -1,7 +1,10 @@
 package school.preau.assessment.exchange;
 
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import school.preau.platform.Language;
 import school.preau.platform.LocalText;
 
 /**
@@ -19,6 +22,19 @@ record Multilang(String fr, String en, boolean split) {
 
     static String write(LocalText text) {
         return text.fr().equals(text.en()) ? text.fr() : span("fr", text.fr()) + span("en", text.en());
+    }
+
+    /** A text of one language, of which the other knows nothing. */
+    static String only(Language language, String words) {
+        return words.isEmpty() ? "" : span(language.name().toLowerCase(Locale.ROOT), words);
+    }
+
+    /** The one language that a text is in, where it says so and lacks the other. */
+    Optional<Language> alone() {
+        if (!split || fr.isBlank() == en.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(fr.isBlank() ? Language.EN : Language.FR);
     }
 
     private static String span(String language, String words) {

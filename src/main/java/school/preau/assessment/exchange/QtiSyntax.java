@@ -26,7 +26,8 @@ final class QtiSyntax implements ExchangeFormat.Syntax {
     @Override
     public List<ExchangeItem> read(byte[] file) {
         if (file.length > Bounds.MOST_BYTES || file.length < 2 || file[0] != 'P' || file[1] != 'K') {
-            return List.of(QtiReader.item(1, XmlTree.read(Bounds.text(file)), List.of()));
+            var tree = XmlTree.read(Bounds.text(file));
+            return List.of(new InLanguage(tree.attribute("lang"), QtiReader.item(1, tree, List.of())).alone());
         }
         ContentFolder folder;
         try {
@@ -63,10 +64,22 @@ final class QtiSyntax implements ExchangeFormat.Syntax {
                 return both.stream();
             }
         }
-        return same.stream().map(InLanguage::item);
+        return same.stream().map(InLanguage::alone);
     }
 
-    private record InLanguage(String language, ExchangeItem item) {}
+    /** @param language as the item names it, such as {@code fr-FR} */
+    private record InLanguage(String language, ExchangeItem item) {
+
+        /** What is left when nothing in the other language belongs to it. */
+        ExchangeItem alone() {
+            return Stream.of(Language.values())
+                    .filter(each -> language.toLowerCase(Locale.ROOT)
+                            .startsWith(each.name().toLowerCase(Locale.ROOT)))
+                    .findFirst()
+                    .map(each -> BothLanguages.alone(item, each))
+                    .orElse(item);
+        }
+    }
 
     private static XmlTree tree(ContentFolder folder, String path) {
         try {

@@ -44,7 +44,7 @@ final class QtiWriter {
     private String whole(String id) {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 + "<assessmentItem xmlns=\"http://www.imsglobal.org/xsd/imsqti_v2p2\" identifier=\"" + identifier(id)
-                + "\" title=\"" + QtiText.escaped(item.origin().name()) + "\" xml:lang=\""
+                + "\" title=\"" + attribute(item.origin().name()) + "\" xml:lang=\""
                 + language.name().toLowerCase(Locale.ROOT) + "\" adaptive=\"false\" timeDependent=\"false\">\n"
                 + declarations
                 + "<outcomeDeclaration identifier=\"SCORE\" cardinality=\"single\" baseType=\"float\">"
