@@ -29,6 +29,9 @@ class Troubles implements VaadinServiceInitListener {
     private static final int FRAMES = 25;
     private static final int SHOWN_MILLIS = 12_000;
 
+    /** How Tomcat's web socket says that the other end has gone: it has no kind of exception for that. */
+    private static final String SOCKET_CLOSED = "the WebSocket session has been closed";
+
     private final transient Translations translations;
 
     Troubles(Translations translations) {
@@ -70,12 +73,18 @@ class Troubles implements VaadinServiceInitListener {
     static boolean browserLeft(Throwable broken) {
         @Nullable Throwable cause = broken;
         for (int depth = 0; cause != null && depth < 6; depth++) {
-            if (cause instanceof ClientAbortException) {
+            if (cause instanceof ClientAbortException || socketClosed(cause)) {
                 return true;
             }
             cause = cause.getCause();
         }
         return false;
+    }
+
+    private static boolean socketClosed(Throwable broken) {
+        return broken instanceof IllegalStateException
+                && broken.getMessage() != null
+                && broken.getMessage().contains(SOCKET_CLOSED);
     }
 
     private void tell(ErrorEvent event) {
