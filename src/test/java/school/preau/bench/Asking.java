@@ -18,6 +18,7 @@ import school.preau.sandbox.gateway.ModelGateway;
 import school.preau.sandbox.gateway.ModelRequest;
 import school.preau.sandbox.gateway.ModelRequest.Author;
 import school.preau.sandbox.gateway.ModelRequest.Message;
+import school.preau.sandbox.screen.ScreenedStream;
 import tools.jackson.databind.ObjectMapper;
 
 /** One way to ask the model: directly, or through the gateway. */
@@ -34,9 +35,10 @@ interface Asking {
      * An answer as its reader had it.
      *
      * @param first nanoseconds until its first token
+     * @param showable nanoseconds until more of it was here than the privacy screen holds back
      * @param whole nanoseconds until its end
      */
-    record Answer(String text, long first, long whole) {}
+    record Answer(String text, long first, long showable, long whole) {}
 
     /** Without anything of Préau: the client of the JDK, a line at a time. */
     static Asking directly(URI endpoint) {
@@ -115,6 +117,7 @@ interface Asking {
         private final long begin;
         private final StringBuilder text = new StringBuilder();
         private long first;
+        private long showable;
 
         Heard(long begin) {
             this.begin = begin;
@@ -125,10 +128,13 @@ interface Asking {
                 first = System.nanoTime() - begin;
             }
             text.append(token);
+            if (showable == 0 && text.length() > ScreenedStream.HELD_BACK) {
+                showable = System.nanoTime() - begin;
+            }
         }
 
         Answer answer() {
-            return new Answer(text.toString(), first, System.nanoTime() - begin);
+            return new Answer(text.toString(), first, showable, System.nanoTime() - begin);
         }
     }
 }

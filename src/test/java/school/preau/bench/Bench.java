@@ -23,6 +23,7 @@ public final class Bench {
         SUBJECTS.put("screen", new ScreenBench());
         SUBJECTS.put("grounding", new GroundingBench());
         SUBJECTS.put("gateway", new GatewayBench());
+        SUBJECTS.put("conversation", new ConversationBench());
         SUBJECTS.put("pages", new PagesBench());
         SUBJECTS.put("sessions", new SessionsBench());
         SUBJECTS.put("statistics", new QuizBenches.Statistics());

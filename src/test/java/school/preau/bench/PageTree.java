@@ -96,6 +96,23 @@ final class PageTree {
         return found;
     }
 
+    /** The first element with a tag that can be seen. */
+    int first(String tag) {
+        return nodes.entrySet().stream()
+                .filter(node -> tag.equals(node.getValue().get("tag"))
+                        && !"false".equals(node.getValue().get("visible")))
+                .mapToInt(Map.Entry::getKey)
+                .min()
+                .orElseThrow(() -> new IllegalStateException("There is no " + tag + " here: " + text()));
+    }
+
+    /** What a change of a page says, where it says something; empty else. */
+    static String said(JsonNode change) {
+        return change.path("feat").asInt(-1) == TEXT
+                ? change.path("value").asString("").strip()
+                : "";
+    }
+
     boolean is(int node, String property) {
         return "true".equals(nodes.getOrDefault(node, Map.of()).get(property));
     }

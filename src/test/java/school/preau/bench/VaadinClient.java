@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ final class VaadinClient {
     private int syncId;
     private int clientId;
     private int visits;
+    private Consumer<JsonNode> changed = change -> {};
 
     VaadinClient(String address) {
         this.address = address;
@@ -92,6 +94,8 @@ final class VaadinClient {
                 .build())));
         var config = start.path("appConfig");
         uiId = config.path("v-uiId").asInt();
+        syncId = 0;
+        clientId = 0;
         var first = config.path("uidl");
         securityKey = first.path("Vaadin-Security-Key").asString("");
         pushId = first.path("Vaadin-Push-ID").asString("");
@@ -141,6 +145,13 @@ final class VaadinClient {
         return send(state, event(control, "change", JSON.createObjectNode()));
     }
 
+    /** Sends a request to the model, as the field for it does. */
+    long ask(String text) throws IOException, InterruptedException {
+        var data = JSON.createObjectNode();
+        data.put("event.detail.text", text);
+        return send(event(page.first("preau-prompt"), "prompt-sent", data));
+    }
+
     /** The sign of life that an open page sends by itself every two minutes. */
     void heartbeat() throws IOException, InterruptedException {
         get("/?v-r=heartbeat&v-uiId=" + uiId);
@@ -148,17 +159,30 @@ final class VaadinClient {
 
     /** Opens the push channel, and returns when the server has answered on it. */
     WebSocket push() throws Exception {
+        return push(change -> {});
+    }
+
+    /**
+     * Opens the push channel, and returns when the server has answered on it.
+     *
+     * @param listener is told every change of the page, whichever way it comes, as soon as it has come
+     */
+    WebSocket push(Consumer<JsonNode> listener) throws Exception {
+        changed = listener;
         String query = ("/VAADIN/push?v-r=push&v-uiId=%d&v-pushId=%s&X-Atmosphere-tracking-id=0"
                         + "&X-Atmosphere-Framework=3.1.5-javascript&X-Atmosphere-Transport=websocket"
                         + "&X-Atmosphere-TrackMessageSize=true&Content-Type=application/json&X-atmo-protocol=true")
                 .formatted(uiId, encode(pushId));
         var greeted = new CompletableFuture<Boolean>();
+        var messages = new PushMessages(message -> take(JSON.readTree(message)));
         var socket = NETWORK.newWebSocketBuilder()
                 .header("Cookie", cookie())
                 .buildAsync(URI.create(address.replace("http:", "ws:") + query), new WebSocket.Listener() {
                     @Override
                     public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
-                        greeted.complete(true);
+                        if (!greeted.complete(true)) {
+                            messages.more(data);
+                        }
                         from.request(1);
                         return null;
                     }
@@ -202,20 +226,28 @@ final class VaadinClient {
         if (response.statusCode() != 200) {
             throw new IllegalStateException("Round trip failed: " + response.statusCode() + " " + text);
         }
-        var answer = JSON.readTree(text.startsWith(GUARD) ? text.substring(GUARD.length()) : text);
+        var answer = JSON.readTree(unguarded(text));
+        take(answer);
+        return took;
+    }
+
+    /** What the server says comes as the answer to a request and, where the push channel is open, on it. */
+    private synchronized void take(JsonNode answer) {
         for (JsonNode uidl : answer.isArray() ? answer : List.of(answer)) {
             if (uidl.path("meta").has("appError") || uidl.path("meta").has("sessionExpired")) {
                 throw new IllegalStateException("The server answered with an error: " + uidl.path("meta"));
             }
-            take(uidl);
+            // The two ways may overtake each other.
+            syncId = Math.max(syncId, uidl.path("syncId").asInt(0));
+            clientId = Math.max(clientId, uidl.path("clientId").asInt(0));
+            page.apply(uidl.path("changes"));
+            uidl.path("changes").forEach(changed);
         }
-        return took;
     }
 
-    private void take(JsonNode uidl) {
-        syncId = uidl.path("syncId").asInt(syncId);
-        clientId = uidl.path("clientId").asInt(clientId);
-        page.apply(uidl.path("changes"));
+    /** Vaadin's answers begin with what keeps a foreign page from running them. */
+    static String unguarded(String text) {
+        return text.startsWith(GUARD) ? text.substring(GUARD.length()) : text;
     }
 
     private HttpRequest.Builder request(String path) {

@@ -10,7 +10,9 @@ import school.preau.platform.Language;
  */
 public final class ScreenedStream {
 
-    private static final int HELD_BACK = 64;
+    /** How many characters of an answer wait until it goes on or is over. */
+    public static final int HELD_BACK = 64;
+
     /** Words already let go that are read again, so that a cue before an identifier is not lost. */
     private static final int CONTEXT = 96;
 
