@@ -31,6 +31,7 @@ import school.preau.platform.Language;
 import school.preau.platform.LocalText;
 import school.preau.platform.Settings;
 import school.preau.platform.ui.Days;
+import school.preau.platform.ui.PageTemplate;
 import school.preau.platform.ui.Translations;
 
 /**

@@ -11,6 +11,7 @@ import school.preau.platform.Language;
 import school.preau.platform.Settings;
 import school.preau.platform.ui.Days;
 import school.preau.platform.ui.Icon;
+import school.preau.platform.ui.PageTemplate;
 import school.preau.platform.ui.Translations;
 
 /** What a stranger who has the link may read: name, certification, issuer, from, until, state. */

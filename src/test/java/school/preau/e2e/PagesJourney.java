@@ -114,6 +114,9 @@ class PagesJourney {
             trainer.open(path);
             assertThat(trainer.heading()).hasText(trainer.words("shell.not-found.title"));
         }
+        trainer.open("courses/unknown%2Flesson");
+        assertThat(trainer.heading()).hasText(trainer.words("shell.unreadable.title"));
+        assertAccessible(trainer.page());
         trainer.open("admin/people/00000000-0000-0000-0000-000000000000");
         assertThat(trainer.heading()).hasText(trainer.words("shell.denied.title"));
         trainer.see("", "Claire");

@@ -17,6 +17,14 @@ public class AdministrationPages extends Nav {
 
     private static final long serialVersionUID = 1L;
 
+    /** On a narrow screen the row of pages scrolls: by itself, because nothing else on the page shall move. */
+    private static final String INTO_VIEW = """
+            requestAnimationFrame(() => {
+              const row = this.closest('nav').getBoundingClientRect();
+              const here = this.getBoundingClientRect();
+              this.closest('nav').scrollLeft += here.left + here.width / 2 - row.left - row.width / 2;
+            })""";
+
     private final transient ObjectProvider<AdministrationPage> pages;
 
     AdministrationPages(ObjectProvider<AdministrationPage> pages) {
@@ -40,8 +48,7 @@ public class AdministrationPages extends Nav {
         var link = new Anchor(page.path(), getTranslation(page.title()));
         if (here) {
             link.getElement().setAttribute("aria-current", "page");
-            // On a narrow screen the row of pages scrolls.
-            link.getElement().executeJs("this.scrollIntoView({block: 'nearest', inline: 'center'})");
+            link.getElement().executeJs(INTO_VIEW);
         }
         return link;
     }

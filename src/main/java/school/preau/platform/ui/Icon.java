@@ -51,6 +51,7 @@ public enum Icon {
     EXEMPT("<circle cx='12' cy='12' r='9'/><path d='M6 18 18 6'/>"),
     PAUSE("<circle cx='12' cy='12' r='9'/><path d='M10 9v6M14 9v6'/>"),
     CLOSE("<path d='m6.5 6.5 11 11M17.5 6.5l-11 11'/>"),
+    DELETE("<path d='M4.5 7h15M9.5 7V4.5h5V7M6.5 7l1 13h9l1-13M10.3 11v5M13.7 11v5'/>"),
     ADD("<path d='M12 5v14M5 12h14'/>"),
     PERSON("<circle cx='12' cy='8' r='3.8'/><path d='M4.5 20c.6-4 3.4-6 7.5-6s6.9 2 7.5 6'/>"),
     LEAVE("<path d='M14 5H6v14h8M10 12h10M16.5 8l4 4-4 4'/>"),

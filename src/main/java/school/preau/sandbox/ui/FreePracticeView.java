@@ -22,6 +22,7 @@ import school.preau.platform.HospitalTime;
 import school.preau.platform.Language;
 import school.preau.platform.ui.ChosenLanguage;
 import school.preau.platform.ui.Frame;
+import school.preau.platform.ui.Icon;
 import school.preau.platform.ui.PageContext;
 import school.preau.platform.ui.Translations;
 import school.preau.sandbox.CaseFile;
@@ -103,8 +104,8 @@ class FreePracticeView extends Div
     }
 
     private Component head() {
-        var again = new Button(getTranslation("sandbox.free.new"), click -> begin());
-        var delete = new Button(getTranslation("sandbox.free.delete"), click -> askToDelete());
+        var again = new Button(getTranslation("sandbox.free.new"), Icon.ADD.svg(18), click -> begin());
+        var delete = new Button(getTranslation("sandbox.free.delete"), Icon.DELETE.svg(18), click -> askToDelete());
         delete.addThemeVariants(ButtonVariant.TERTIARY);
         var verbs = new Div(new PatientChoice(library.patients(), patient), again, delete);
         verbs.addClassNames("row", "gap-3", "wrap", "free-verbs");

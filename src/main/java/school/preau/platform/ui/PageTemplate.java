@@ -1,4 +1,4 @@
-package school.preau.certification;
+package school.preau.platform.ui;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,13 +10,14 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.util.HtmlUtils;
 
 /** A page of well-formed HTML with places to fill: {@code {{name}}} takes text and escapes it, {@code {{{name}}}} takes our own markup. */
-final class PageTemplate {
+public final class PageTemplate {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\{\\{([a-z-]+)}}}|\\{\\{([a-z-]+)}}");
 
     private final String source;
 
-    PageTemplate(String resource) {
+    /** @param resource where the page lies among the resources */
+    public PageTemplate(String resource) {
         try {
             source = new ClassPathResource(resource).getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -25,7 +26,7 @@ final class PageTemplate {
     }
 
     /** @throws IllegalArgumentException when a place has no value */
-    String fill(Map<String, String> values) {
+    public String fill(Map<String, String> values) {
         return PLACE.matcher(source).replaceAll(place -> {
             boolean markup = place.group(1) != null;
             String name = markup ? place.group(1) : place.group(2);
@@ -37,7 +38,8 @@ final class PageTemplate {
         });
     }
 
-    static String escaped(String text) {
+    /** A text as it stands between tags or in an attribute. */
+    public static String escaped(String text) {
         return HtmlUtils.htmlEscape(text, "UTF-8");
     }
 }
