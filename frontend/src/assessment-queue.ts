@@ -42,7 +42,7 @@ function write(sheet: HTMLElement, kept: Kept) {
 }
 
 function stateOf(pad: Element): string[] {
-  return [...pad.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')].map((control) =>
+  return [...pad.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>('input, select, textarea')].map((control) =>
     control instanceof HTMLInputElement && (control.type === 'radio' || control.type === 'checkbox')
       ? control.checked ? '1' : '0'
       : control.value.trim(),

@@ -65,6 +65,7 @@ public record AnswerPart(String key, Kind kind, LocalText text, boolean right) {
             case Question.Vignette vignette ->
                 vignette.parts().forEach(part -> possible(part).forEach(one -> all.add(within(part, one))));
             case Question.Order order -> {}
+            case Question.OpenAnswer open -> {}
             case Question.MarkPassage passage ->
                 passage.errors().forEach(error -> all.add(new AnswerPart(error.id(), Kind.TEXT, found(error), true)));
         }
@@ -92,7 +93,8 @@ public record AnswerPart(String key, Kind kind, LocalText text, boolean right) {
                 targets.entrySet().stream()
                         .map(pair -> pair.getKey() + "=" + pair.getValue())
                         .toList();
-            case Given.Text(String text) -> List.of(textKey((Question.ShortText) question, text));
+            case Given.Text(String text) ->
+                question instanceof Question.ShortText words ? List.of(textKey(words, text)) : List.of();
             case Given.Filled(var gaps) ->
                 ((Question.Gaps) question)
                         .gaps().stream()

@@ -12,5 +12,8 @@ public sealed interface Beginning {
 
     record WaitUntil(Instant at) implements Beginning {}
 
+    /** Trainers mark the last attempt. */
+    record AwaitsMarking() implements Beginning {}
+
     record NoMoreAttempts(int used) implements Beginning {}
 }

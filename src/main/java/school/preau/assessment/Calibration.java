@@ -35,6 +35,7 @@ public record Calibration(List<Band> bands) {
         var bands = new ArrayList<Band>();
         for (Certainty certainty : Certainty.values()) {
             var with = result.questions().stream()
+                    .filter(one -> !one.marks().awaited())
                     .filter(one -> one.drawn()
                             .answer()
                             .flatMap(SavedAnswer::certainty)

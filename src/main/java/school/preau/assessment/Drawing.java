@@ -87,6 +87,7 @@ final class Drawing {
                         .toList();
             case Question.TrueFalse trueFalse -> List.of();
             case Question.ShortText text -> List.of();
+            case Question.OpenAnswer open -> List.of();
             case Question.NumberWithUnit number -> List.of();
             case Question.MarkPassage passage -> List.of();
         };

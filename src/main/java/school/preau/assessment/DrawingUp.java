@@ -65,6 +65,9 @@ class DrawingUp {
      * @param more attempts a trainer has allowed since the last pass
      */
     static Standing decide(Quiz quiz, List<PastAttempt> handedIn, int more, Instant now) {
+        if (!handedIn.isEmpty() && handedIn.getFirst().awaitsMarking()) {
+            return new Standing.AwaitsMarking(handedIn.getFirst().handedIn());
+        }
         int used =
                 (int) handedIn.stream().takeWhile(attempt -> !attempt.passed()).count();
         int left = quiz.attempts() + more - used;

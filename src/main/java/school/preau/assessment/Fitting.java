@@ -59,6 +59,10 @@ final class Fitting {
                         : wrongForm();
             case Question.ShortText shortText ->
                 given instanceof Given.Text(String text) ? unless(isShort(text), "too long a text") : wrongForm();
+            case Question.OpenAnswer open ->
+                given instanceof Given.Text(String text)
+                        ? unless(length(text) <= open.longest(), "too long a text")
+                        : wrongForm();
             case Question.Gaps gaps -> given instanceof Given.Filled(var filled) ? refusal(gaps, filled) : wrongForm();
             case Question.Vignette vignette ->
                 given instanceof Given.Parts(var parts) ? refusal(vignette, parts) : wrongForm();
@@ -121,7 +125,11 @@ final class Fitting {
     }
 
     private static boolean isShort(String text) {
-        return text.codePointCount(0, text.length()) <= Question.LONGEST_TEXT;
+        return length(text) <= Question.LONGEST_TEXT;
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
     }
 
     private static List<String> ofItems(List<Question.Item> items) {

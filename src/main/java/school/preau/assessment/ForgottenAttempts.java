@@ -52,6 +52,8 @@ class ForgottenAttempts implements Retained {
             var some = attempts.subList(from, Math.min(from + AT_ONCE, attempts.size()));
             for (String statement : List.of(
                     "delete from quiz_regrade_change where attempt in (:ids)",
+                    "delete from quiz_mark where attempt in (:ids)",
+                    "delete from quiz_marking where attempt in (:ids)",
                     "delete from quiz_appeal where attempt in (:ids)",
                     "delete from quiz_grading_question where attempt in (:ids)",
                     "delete from quiz_grading where attempt in (:ids)",

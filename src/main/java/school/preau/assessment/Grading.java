@@ -17,6 +17,7 @@ import java.util.Optional;
  *   <li>Match and categories: the share of items given their own target.
  *   <li>Gaps: the share of gaps filled rightly.
  *   <li>Vignette: the mean of its parts.
+ *   <li>Open answer: nothing until trainers have marked it; then the points they gave over those of the rubric.
  *   <li>All others: everything or nothing.
  * </ul>
  */
@@ -41,10 +42,20 @@ public final class Grading {
             case Question.Assigning assigning -> assigned(assigning, (Given.Assignment) given.get());
             case Question.ShortText text -> whole(text.accepts(((Given.Text) given.get()).text()));
             case Question.Gaps gaps -> gaps(gaps, (Given.Filled) given.get());
+            case Question.OpenAnswer open -> Score.NONE;
             case Question.Vignette vignette -> vignette(vignette, (Given.Parts) given.get());
             case Question.MarkPassage passage ->
                 Marking.of(passage, (Given.Marks) given.get()).score();
         };
+    }
+
+    /** The score of an open answer as trainers marked it. */
+    public static Score marked(Question.OpenAnswer question, Rating rating) {
+        int given = question.rubric().stream()
+                .mapToInt(
+                        criterion -> Math.clamp(rating.points().getOrDefault(criterion.id(), 0), 0, criterion.points()))
+                .sum();
+        return Score.share(given, question.points());
     }
 
     private static Score whole(boolean right) {

@@ -18,6 +18,7 @@ final class GuessScore {
             case Question.Order order -> 100.0 / order.items().size();
             case Question.Assigning assigning -> 100.0 / assigning.targets().size();
             case Question.ShortText text -> 0;
+            case Question.OpenAnswer open -> 0;
             case Question.Gaps gaps ->
                 gaps.gaps().stream()
                         .mapToDouble(gap -> switch (gap) {

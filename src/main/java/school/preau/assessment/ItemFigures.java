@@ -94,7 +94,7 @@ public class ItemFigures {
                  and w.sequence = (select max(v.sequence) from quiz_answer v
                                    where v.attempt = a.id and v.question = q.question and not v.late)
                 where a.course = :course and a.activity = :activity and q.question = :question
-                  and q.question_version = :version
+                  and q.question_version = :version and not g.awaits_marking
                 order by a.handed_in_at desc, a.id limit :limit""")
                 .param("course", course.value())
                 .param("activity", activity)

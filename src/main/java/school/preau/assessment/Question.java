@@ -13,6 +13,9 @@ public sealed interface Question {
     /** Signs of a short text, or of what is written in a gap. */
     int LONGEST_TEXT = 120;
 
+    /** Signs of an open answer, at most. */
+    int LONGEST_OPEN_ANSWER = 2_000;
+
     About about();
 
     default QuestionId id() {
@@ -197,12 +200,32 @@ public sealed interface Question {
     /** A gap in which one writes. */
     record WrittenGap(String id, Wording wording, LocalText feedback) implements Gap {}
 
-    /** Several questions about one case, which stands beside all of them. @param parts never vignettes themselves, nor passages to mark */
+    /**
+     * A text of one's own, which trainers mark.
+     *
+     * @param longest characters one may write
+     * @param twoMarkers whether a second trainer marks it too, without seeing what the first gave
+     * @param rubric what is looked for, each with the points it is worth at most
+     */
+    record OpenAnswer(About about, int longest, boolean twoMarkers, List<Criterion> rubric) implements Question {
+        public OpenAnswer {
+            rubric = List.copyOf(rubric);
+        }
+
+        public int points() {
+            return rubric.stream().mapToInt(Criterion::points).sum();
+        }
+    }
+
+    /** Several questions about one case, which stands beside all of them. @param parts never vignettes themselves, passages to mark or open answers */
     record Vignette(About about, List<Question> parts) implements Question {
         public Vignette {
             parts = List.copyOf(parts);
         }
     }
+
+    /** @param points at most */
+    record Criterion(String id, LocalText text, int points) {}
 
     record Assigned(String id, LocalText text, String target, LocalText feedback) {}
 

@@ -23,6 +23,7 @@ final class QuestionReader {
         CATEGORIES,
         SHORT_TEXT,
         GAPS,
+        OPEN_ANSWER,
         VIGNETTE
     }
 
@@ -76,6 +77,7 @@ final class QuestionReader {
             case CATEGORIES -> new WrittenTypesReader(yaml).categories(about);
             case SHORT_TEXT -> new WrittenTypesReader(yaml).shortText(about);
             case GAPS -> new WrittenTypesReader(yaml).gaps(about);
+            case OPEN_ANSWER -> new OpenAnswerReader(yaml).read(about);
             case VIGNETTE -> vignette(about, yaml);
         };
     }
@@ -202,7 +204,7 @@ final class QuestionReader {
                 .map(part -> {
                     String id = unique(part, seen);
                     var type = part.choice("type", Type.class);
-                    if (type == Type.VIGNETTE || type == Type.MARK_PASSAGE) {
+                    if (type == Type.VIGNETTE || type == Type.MARK_PASSAGE || type == Type.OPEN_ANSWER) {
                         part.problem(
                                 "type",
                                 "A part of a vignette cannot be of this type.",

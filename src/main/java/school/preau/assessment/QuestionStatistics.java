@@ -87,6 +87,7 @@ class QuestionStatistics {
                             from quiz_attempt a join quiz_grading l on l.attempt = a.id
                             where a.course = :course and a.activity = :activity
                               and l.sequence = (select max(m.sequence) from quiz_grading m where m.attempt = a.id)
+                              and not l.awaits_marking
                         ) g
                         join quiz_grading_question q on q.attempt = g.attempt and q.sequence = g.sequence
                     ) shares

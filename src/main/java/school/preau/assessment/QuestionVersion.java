@@ -92,6 +92,16 @@ final class QuestionVersion {
                 put("text", gaps.text());
                 gaps.gaps().forEach(this::gap);
             }
+            case Question.OpenAnswer open -> {
+                put("type", "open-answer");
+                put("longest", Integer.toString(open.longest()));
+                put("two-markers", open.twoMarkers());
+                for (var criterion : open.rubric()) {
+                    put("criterion", criterion.id());
+                    put("text", criterion.text());
+                    put("points", Integer.toString(criterion.points()));
+                }
+            }
             case Question.Vignette vignette -> {
                 put("type", "vignette");
                 for (var part : vignette.parts()) {

@@ -113,6 +113,21 @@ class QuizAttempts {
                 .optional();
     }
 
+    /** An attempt, locked until the transaction ends. */
+    Optional<Row> lock(AttemptId attempt) {
+        return jdbc.sql("select * from quiz_attempt where id = :id for update")
+                .param("id", attempt.value())
+                .query(QuizAttempts::row)
+                .optional();
+    }
+
+    Optional<Row> find(AttemptId attempt) {
+        return jdbc.sql("select * from quiz_attempt where id = :id")
+                .param("id", attempt.value())
+                .query(QuizAttempts::row)
+                .optional();
+    }
+
     Optional<Row> underWay(PersonId person, CourseId course, String activity) {
         return jdbc.sql("""
                 select * from quiz_attempt

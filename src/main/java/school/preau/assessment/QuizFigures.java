@@ -49,7 +49,7 @@ public class QuizFigures {
         return jdbc.sql("""
                 select a.activity, count(*) as attempts, sum(case when g.passed then 1 else 0 end) as passed
                 from quiz_attempt a join quiz_grading g on g.attempt = a.id
-                where a.course = :course
+                where a.course = :course and not g.awaits_marking
                   and g.sequence = (select max(l.sequence) from quiz_grading l where l.attempt = a.id)
                 group by a.activity order by a.activity""")
                 .param("course", course.value())
@@ -70,7 +70,8 @@ public class QuizFigures {
                 select q.question, q.question_version, count(*) as asked,
                        sum(case when q.points = q.out_of then 1 else 0 end) as right_answers
                 from quiz_attempt a join quiz_grading_question q on q.attempt = a.id
-                where a.course = :course and a.activity = :activity
+                join quiz_grading g on g.attempt = q.attempt and g.sequence = q.sequence
+                where a.course = :course and a.activity = :activity and not g.awaits_marking
                   and q.sequence = (select max(l.sequence) from quiz_grading l where l.attempt = a.id)
                 group by q.question, q.question_version
                 having count(*) >= :enough

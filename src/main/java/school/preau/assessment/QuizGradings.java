@@ -35,8 +35,9 @@ class QuizGradings {
                 .single();
         var total = graded.total();
         jdbc.sql("""
-                insert into quiz_grading (attempt, sequence, at, points, out_of, passed)
-                values (:attempt, :sequence, :at, :points, :outOf, :passed)""")
+                insert into quiz_grading (attempt, sequence, at, points, out_of, passed, awaits_marking)
+                values (:attempt, :sequence, :at, :points, :outOf, :passed, :awaits)""")
+                .param("awaits", graded.awaited())
                 .param("attempt", attempt.value())
                 .param("sequence", sequence)
                 .param("at", HospitalTime.utc(at))
@@ -64,7 +65,7 @@ class QuizGradings {
     /** The attempts somebody has handed in at a quiz, newest first. */
     List<PastAttempt> of(PersonId person, CourseId course, String activity, int limit) {
         return jdbc.sql("""
-                select a.*, g.points, g.out_of, g.passed from quiz_attempt a
+                select a.*, g.points, g.out_of, g.passed, g.awaits_marking from quiz_attempt a
                 join quiz_grading g on g.attempt = a.id
                 where a.person = :person and a.course = :course and a.activity = :activity
                   and g.sequence = (select max(l.sequence) from quiz_grading l where l.attempt = a.id)
@@ -80,7 +81,7 @@ class QuizGradings {
     /** All attempts somebody has handed in, newest first. */
     List<PastAttempt> of(PersonId person, int limit) {
         return jdbc.sql("""
-                select a.*, g.points, g.out_of, g.passed from quiz_attempt a
+                select a.*, g.points, g.out_of, g.passed, g.awaits_marking from quiz_attempt a
                 join quiz_grading g on g.attempt = a.id
                 where a.person = :person
                   and g.sequence = (select max(l.sequence) from quiz_grading l where l.attempt = a.id)
@@ -93,7 +94,7 @@ class QuizGradings {
 
     Optional<PastAttempt> find(PersonId person, AttemptId attempt) {
         return jdbc.sql("""
-                select a.*, g.points, g.out_of, g.passed from quiz_attempt a
+                select a.*, g.points, g.out_of, g.passed, g.awaits_marking from quiz_attempt a
                 join quiz_grading g on g.attempt = a.id
                 where a.id = :attempt and a.person = :person order by g.sequence desc limit 1""")
                 .param("attempt", attempt.value())
@@ -128,7 +129,7 @@ class QuizGradings {
     /** Every grading of an attempt, the first first. */
     List<QuizResult.GradingOf> history(AttemptId attempt) {
         return jdbc.sql("""
-                select g.at, g.points, g.out_of, g.passed, r.reason from quiz_grading g
+                select g.at, g.points, g.out_of, g.passed, g.awaits_marking, r.reason from quiz_grading g
                 left join quiz_regrade r on r.id = g.regrade
                 where g.attempt = :attempt order by g.sequence""")
                 .param("attempt", attempt.value())
@@ -136,6 +137,7 @@ class QuizGradings {
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         new Score(row.getInt("points"), row.getInt("out_of")),
                         row.getBoolean("passed"),
+                        row.getBoolean("awaits_marking"),
                         Optional.ofNullable(row.getString("reason"))))
                 .list();
     }
@@ -149,6 +151,7 @@ class QuizGradings {
                 row.getObject("began_at", OffsetDateTime.class).toInstant(),
                 row.getObject("handed_in_at", OffsetDateTime.class).toInstant(),
                 new Score(row.getInt("points"), row.getInt("out_of")),
-                row.getBoolean("passed"));
+                row.getBoolean("passed"),
+                row.getBoolean("awaits_marking"));
     }
 }

@@ -17,15 +17,28 @@ public record QuizResult(PastAttempt attempt, Quiz quiz, List<Reviewed> question
     }
 
     /** A question with its answer and what that was worth. @param neutral whether it counts for nobody, @param late whether another answer came when the time was over */
-    public record Reviewed(Drawn drawn, Score score, boolean neutral, boolean late) {
+    public record Reviewed(Drawn drawn, Score score, boolean neutral, boolean late, Marks marks) {
 
         public boolean right() {
             return score.full();
         }
     }
 
-    /** One grading of the attempt. @param reason why it was graded anew; empty for the first */
-    public record GradingOf(Instant at, Score score, boolean passed, Optional<String> reason) {}
+    /**
+     * What trainers have to do with an answer.
+     *
+     * @param awaited whether it waits for them
+     * @param rating what they gave it, once they have
+     */
+    public record Marks(boolean awaited, Optional<Rating> rating) {}
+
+    /** One grading of the attempt. @param awaitsMarking whether open answers were not in it yet, @param reason why it was graded anew; empty for the first */
+    public record GradingOf(Instant at, Score score, boolean passed, boolean awaitsMarking, Optional<String> reason) {}
+
+    /** The open answers that wait for a trainer. */
+    public int awaited() {
+        return (int) questions.stream().filter(one -> one.marks().awaited()).count();
+    }
 
     /** How many questions were answered wholly right. */
     public int right() {
@@ -42,7 +55,7 @@ public record QuizResult(PastAttempt attempt, Quiz quiz, List<Reviewed> question
     /** Where the questions that were not right are answered, each place once, in the order of the attempt. */
     public List<Passage> toRead() {
         return questions.stream()
-                .filter(one -> !one.right())
+                .filter(one -> !one.right() && !one.marks().awaited())
                 .map(one -> one.drawn().question().about().passage())
                 .distinct()
                 .toList();

@@ -17,12 +17,15 @@ public class QuizResults {
     private final QuizPapers papers;
     private final QuizAttempts attempts;
     private final QuizGradings gradings;
+    private final AnswerMarks marks;
 
-    QuizResults(DrawingUp drawingUp, QuizPapers papers, QuizAttempts attempts, QuizGradings gradings) {
+    QuizResults(
+            DrawingUp drawingUp, QuizPapers papers, QuizAttempts attempts, QuizGradings gradings, AnswerMarks marks) {
         this.drawingUp = drawingUp;
         this.papers = papers;
         this.attempts = attempts;
         this.gradings = gradings;
+        this.marks = marks;
     }
 
     public Standing standing(Learner me, CourseVersion course, String activity) {
@@ -46,6 +49,8 @@ public class QuizResults {
                     var scores = gradings.scores(attempt);
                     var neutral = gradings.neutral(attempt);
                     var late = papers.late(attempt);
+                    var waiting = marks.open(attempt);
+                    var given = marks.given(attempt);
                     return new QuizResult(
                             past,
                             papers.quiz(row),
@@ -54,7 +59,12 @@ public class QuizResults {
                                             drawn,
                                             scores.getOrDefault(drawn.question().id(), Score.NONE),
                                             neutral.contains(drawn.question().id()),
-                                            late.contains(drawn.question().id())))
+                                            late.contains(drawn.question().id()),
+                                            new QuizResult.Marks(
+                                                    waiting.contains(
+                                                            drawn.question().id()),
+                                                    Optional.ofNullable(given.get(
+                                                            drawn.question().id())))))
                                     .toList(),
                             gradings.history(attempt));
                 }));

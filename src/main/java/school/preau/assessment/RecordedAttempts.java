@@ -39,11 +39,18 @@ class RecordedAttempts implements RecordedData {
                 .map(past -> new Entry(
                         past.handedIn(),
                         Phrase.of(
-                                past.passed() ? "assessment.recorded.passed" : "assessment.recorded.failed",
+                                recorded(past),
                                 title(past.course().course()),
                                 past.number(),
                                 past.score().percent())));
         return Stream.concat(more, attempts).toList();
+    }
+
+    private static String recorded(PastAttempt past) {
+        if (past.awaitsMarking()) {
+            return "assessment.recorded.awaits";
+        }
+        return past.passed() ? "assessment.recorded.passed" : "assessment.recorded.failed";
     }
 
     /** The id says which one it was when the course is no longer there. */

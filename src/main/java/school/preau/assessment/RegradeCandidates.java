@@ -53,7 +53,7 @@ class RegradeCandidates {
                 left join quiz_answer w on w.attempt = a.id and w.question = q.question
                  and w.sequence = (select max(v.sequence) from quiz_answer v
                                    where v.attempt = a.id and v.question = q.question and not v.late)
-                where a.course = :course and a.activity = :activity order by a.id""")
+                where a.course = :course and a.activity = :activity and not g.awaits_marking order by a.id""")
                 .param("course", course.value())
                 .param("activity", activity)
                 .param("question", question.value())

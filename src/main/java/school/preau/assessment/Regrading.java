@@ -128,8 +128,10 @@ public class Regrading {
     static Optional<RegradeCandidates.Outcome> outcome(
             RegradeCandidates.Candidate was, Optional<Question> current, boolean counts, int passMark) {
         var given = Optional.ofNullable(was.given()).map(GivenCodec::read);
-        // An answer that fits the question as it is now is graded by its key; one that does not keeps its score.
-        boolean fits = current.isPresent()
+        // An answer that fits the question as it is now is graded by its key; one that does not, or that trainers
+        // marked, keeps its score.
+        boolean fits = current.filter(question -> !(question instanceof Question.OpenAnswer))
+                        .isPresent()
                 && given.filter(answer -> Fitting.refusal(current.get(), answer).isEmpty())
                         .isPresent();
         Score own = fits && counts ? Grading.score(current.get(), given) : was.question();

@@ -12,6 +12,9 @@ public sealed interface Standing {
 
     record WaitUntil(Instant at, int left) implements Standing {}
 
+    /** Trainers mark the open answers of the last attempt. @param since when it was handed in */
+    record AwaitsMarking(Instant since) implements Standing {}
+
     /** A trainer has been told and may allow another. */
     record NoMoreAttempts(int used) implements Standing {}
 }

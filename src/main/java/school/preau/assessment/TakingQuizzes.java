@@ -54,6 +54,7 @@ public class TakingQuizzes {
                 yield takeOver(me, attempt).orElseThrow();
             }
             case Standing.WaitUntil(var at, int left) -> new Beginning.WaitUntil(at);
+            case Standing.AwaitsMarking(var since) -> new Beginning.AwaitsMarking();
             case Standing.NoMoreAttempts(int used) -> new Beginning.NoMoreAttempts(used);
         };
     }

@@ -35,6 +35,7 @@ public final class Answers {
                         .collect(Collectors.toMap(Question.Assigned::id, Question.Assigned::target))));
             case Question.ShortText text ->
                 new Given.Text(text.wording().accepted().getFirst().fr());
+            case Question.OpenAnswer open -> new Given.Text("Il manque la dose du soir.");
             case Question.Gaps gaps ->
                 new Given.Filled(new TreeMap<>(
                         gaps.gaps().stream().collect(Collectors.toMap(Question.Gap::id, Answers::filling))));

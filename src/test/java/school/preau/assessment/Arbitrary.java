@@ -32,7 +32,7 @@ final class Arbitrary {
 
     Question question() {
         var about = about("q" + random.nextInt(1000), List.of("t" + random.nextInt(4)));
-        return question(about, 11);
+        return question(about, 12);
     }
 
     /**
@@ -227,8 +227,25 @@ final class Arbitrary {
                         IntStream.range(0, 2 + random.nextInt(4))
                                 .mapToObj(i -> question(about("p" + i, List.of("t")), 9))
                                 .toList());
+            case 10 ->
+                new Question.OpenAnswer(
+                        about,
+                        100 + random.nextInt(400),
+                        random.nextBoolean(),
+                        IntStream.range(0, 1 + random.nextInt(6))
+                                .mapToObj(i ->
+                                        new Question.Criterion("c" + i, text("criterion " + i), 1 + random.nextInt(5)))
+                                .toList());
             default -> passage(about);
         };
+    }
+
+    /** Marks a trainer may give, and some that only a program would send. */
+    Rating rating(Question.OpenAnswer question) {
+        var points = new TreeMap<String, Integer>();
+        question.rubric().forEach(criterion -> points.put(criterion.id(), random.nextInt(12) - 3));
+        points.put("unknown", 5);
+        return new Rating(points, "");
     }
 
     private List<Question.Item> items(String prefix, int count) {
@@ -313,6 +330,7 @@ final class Arbitrary {
                                 .get(random.nextInt(assigning.targets().size()))
                                 .id()));
             case Question.ShortText text -> new Given.Text(words());
+            case Question.OpenAnswer open -> new Given.Text(words());
             case Question.Gaps gaps ->
                 new Given.Filled(some(
                         gaps.gaps().stream().map(Question.Gap::id).toList(),

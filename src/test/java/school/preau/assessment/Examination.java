@@ -53,6 +53,8 @@ public final class Examination {
     public final HeardConsequences consequences = new HeardConsequences();
     public final AllowingAttempts allowing;
     final QuestionStatistics statistics;
+    final AnswerMarks marks;
+    public final MarkingAnswers marking;
     final TimeAllowances allowances;
     final QuizClock clockOfQuizzes;
     final ClosingByTime closing;
@@ -105,6 +107,7 @@ public final class Examination {
         statistics = new QuestionStatistics(jdbc);
         var neutral = new NeutralQuestions(jdbc);
         appeals = new QuizAppeals(jdbc);
+        marks = new AnswerMarks(jdbc);
         allowances = new TimeAllowances(jdbc);
         clockOfQuizzes = new QuizClock(jdbc, time);
         var papers = new QuizPapers(shelf, attempts, answers, clockOfQuizzes);
@@ -117,17 +120,18 @@ public final class Examination {
         var handingIn = new HandingIn(
                 papers,
                 attempts,
-                new HandingIn.Records(gradings, statistics, neutral, appeals),
+                new HandingIn.Records(gradings, statistics, neutral, appeals, marks),
                 drawingUp,
                 events::add);
         taking = new TakingQuizzes(drawingUp, papers, attempts, answers, handingIn, clockOfQuizzes);
+        marking = new MarkingAnswers(marks, attempts, papers, handingIn, AuditTrails.over(jdbc, time), time);
         closing = new ClosingByTime(
                 attempts,
                 clockOfQuizzes,
                 handingIn,
                 new TransactionTemplate(new DataSourceTransactionManager(database)));
         allowingTime = new AllowingTime(allowances, AuditTrails.over(jdbc, time), time);
-        results = new QuizResults(drawingUp, papers, attempts, gradings);
+        results = new QuizResults(drawingUp, papers, attempts, gradings, marks);
         figures = new QuizFigures(jdbc);
         items = new ItemFigures(jdbc, statistics, neutral, shelf);
         regrading = new Regrading(

@@ -53,7 +53,7 @@ public final class GradedAttempts {
                     var given = right ? Answers.right(question) : new Given.Choice("quarante");
                     Score score = right ? Score.FULL : Score.NONE;
                     boolean critical = question.about().critical();
-                    ones.add(new Graded.One(question.id(), version, score, critical, false));
+                    ones.add(new Graded.One(question.id(), version, score, critical, false, false));
                     questions.add(new Object[] {id, place + 1, question.id().value(), version});
                     answers.add(
                             new Object[] {id, question.id().value(), place + 1, GivenCodec.write(given), at, version});
@@ -94,7 +94,7 @@ public final class GradedAttempts {
                 new Graded(
                         quiz.bank().stream()
                                 .map(question -> new Graded.One(
-                                        question.id(), QuestionVersion.of(question), Score.FULL, false, false))
+                                        question.id(), QuestionVersion.of(question), Score.FULL, false, false, false))
                                 .toList(),
                         80));
     }

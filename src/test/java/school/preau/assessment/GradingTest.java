@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,11 +54,31 @@ class GradingTest {
         for (int i = 0; i < 20; i++) {
             var question = arbitrary.question();
             var right = Answers.right(question);
+            if (question instanceof Question.OpenAnswer) {
+                continue;
+            }
 
             assertThat(Grading.score(question, Optional.of(right)).full()).isTrue();
             assertThat(Grading.score(question, Optional.of(GivenCodec.read(GivenCodec.write(right)))))
                     .isEqualTo(Score.FULL);
         }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("school.preau.assessment.Arbitrary#seeds")
+    void an_open_answer_is_worth_nothing_unmarked_and_whatever_is_given_stays_in_its_bounds(long seed) {
+        var arbitrary = new Arbitrary(seed);
+        Question question = arbitrary.question();
+        while (!(question instanceof Question.OpenAnswer)) {
+            question = arbitrary.question();
+        }
+        var open = (Question.OpenAnswer) question;
+        var all = new TreeMap<String, Integer>();
+        open.rubric().forEach(criterion -> all.put(criterion.id(), criterion.points()));
+
+        assertThat(Grading.score(open, Optional.of(Answers.right(open)))).isEqualTo(Score.NONE);
+        assertThat(Grading.marked(open, arbitrary.rating(open)).points()).isBetween(0, Score.QUESTION);
+        assertThat(Grading.marked(open, new Rating(all, ""))).isEqualTo(Score.FULL);
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -100,6 +100,7 @@ public final class PreparedAttempts {
                 version,
                 Grading.score(question, given),
                 question.about().critical(),
+                false,
                 false);
     }
 }

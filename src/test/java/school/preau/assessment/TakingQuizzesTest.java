@@ -262,6 +262,7 @@ class TakingQuizzesTest {
             case Beginning.Open(OpenAttempt attempt) -> attempt;
             case Beginning.TimeIsOver over -> throw new AssertionError("time is over");
             case Beginning.WaitUntil no -> throw new AssertionError(no);
+            case Beginning.AwaitsMarking no -> throw new AssertionError(no);
             case Beginning.NoMoreAttempts no -> throw new AssertionError(no);
         };
     }

@@ -18,6 +18,22 @@ final class OneOfEach {
 
     private static final Yaml YAML = new Yaml();
 
+    /** No course of the repository asks for one: its certificate would wait for a trainer. */
+    private static final String OPEN = """
+            id: a-vous
+            type: open-answer
+            tags: [each]
+            difficulty: medium
+            longest: 400
+            stem:
+              fr: "Une collègue veut signer une lettre sans la relire. Que lui dites-vous ?"
+              en: "A colleague wants to sign a letter without re-reading it. What do you tell her?"
+            rubric:
+              - {id: risque, points: 2, text: {fr: "Un risque est nommé.", en: "A risk is named."}}
+              - {id: geste, points: 1, text: {fr: "Un geste est proposé.", en: "Something to do is proposed."}}
+            explanation: {fr: "Le risque, puis un geste simple.", en: "The risk, then one simple act."}
+            """;
+
     private OneOfEach() {}
 
     /** @return a folder to seed a school from */
@@ -50,6 +66,9 @@ final class OneOfEach {
                 Files.delete(file);
             }
         }
+        var open = YAML.<Map<String, Object>>load(OPEN);
+        open.put("passage", kept.values().iterator().next().get("passage"));
+        kept.put("open-answer", open);
         Files.writeString(bank.resolve("each.yaml"), YAML.dump(List.copyOf(kept.values())));
         return kept.size();
     }

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static school.preau.e2e.Browser.assertAccessible;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -41,7 +43,7 @@ class PagesJourney {
         intern.open("learn/" + OneOfEach.COURSE + "/final");
         var quiz = new QuizTaker(intern, OneOfEach.COURSE);
         quiz.begin();
-        quiz.finish();
+        quiz.finish("C’est rendu. Un formateur lit votre réponse écrite.");
         assertThat(quiz.types())
                 .containsExactlyInAnyOrder(
                         "single-choice",
@@ -54,7 +56,30 @@ class PagesJourney {
                         "categories",
                         "short-text",
                         "gaps",
+                        "open-answer",
                         "vignette");
+        var trainer = visitor("Claire Garance", 390, true);
+        trainer.open("write");
+        trainer.page()
+                .getByText(trainer.words("authoring.marking.open"), exactly())
+                .click();
+        assertThat(trainer.heading()).hasText(trainer.words("authoring.marking.title"));
+        assertThat(trainer.page().locator(".marking-words")).hasText(QuizTaker.OPEN_ANSWER);
+        assertThat(trainer.page().locator(".marking-reading")).containsText("Le risque, puis un geste simple.");
+        trainer.button("authoring.marking.save").click();
+        assertThat(trainer.page().getByRole(AriaRole.ALERT)).hasText(trainer.words("authoring.marking.incomplete"));
+        for (Locator criterion : trainer.page().locator("vaadin-radio-group").all()) {
+            criterion.locator("vaadin-radio-button").last().click();
+        }
+        trainer.page().locator(".marking textarea").fill("Le geste est bien choisi.");
+        assertAccessible(trainer.page());
+        trainer.button("authoring.marking.save").click();
+        assertThat(trainer.heading()).hasText(trainer.words("authoring.title"));
+        intern.open("learn/" + OneOfEach.COURSE + "/final");
+        intern.button("assessment.history.open.label", 1).click();
+        assertThat(intern.heading()).containsText("Quiz réussi");
+        assertThat(intern.page().locator(".quiz-open-review")).containsText("Le geste est bien choisi.");
+        assertAccessible(intern.page());
     }
 
     @Test
@@ -146,6 +171,10 @@ class PagesJourney {
         assertThat(page.locator("html").evaluate("page => page.scrollWidth <= page.clientWidth"))
                 .as("nothing wider than the phone")
                 .isEqualTo(true);
+    }
+
+    private static Page.GetByTextOptions exactly() {
+        return new Page.GetByTextOptions().setExact(true);
     }
 
     private Visitor visitor(String name, int width, boolean dark) {

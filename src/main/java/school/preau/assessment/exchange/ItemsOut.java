@@ -123,6 +123,8 @@ final class ItemsOut {
             case Question.MarkPassage passage ->
                 new ExchangeItem.Foreign(
                         "No other format has a text in which one marks the errors and says their kind.");
+            case Question.OpenAnswer open ->
+                new ExchangeItem.Foreign("No other format has an answer that people mark point by point of a rubric.");
             case Question.Vignette vignette -> throw new IllegalArgumentException("A vignette within a vignette");
         };
     }

@@ -16,7 +16,7 @@ import school.preau.platform.Language;
  * option.
  */
 abstract sealed class AnswerPad extends Div
-        permits OptionsPad, NumberPad, OrderPad, PassagePad, AssignPad, TextPad, GapsPad, VignettePad {
+        permits OptionsPad, NumberPad, OrderPad, PassagePad, AssignPad, TextPad, GapsPad, OpenPad, VignettePad {
 
     private static final long serialVersionUID = 1L;
 
@@ -41,6 +41,7 @@ abstract sealed class AnswerPad extends Div
             case Question.Match match -> AssignPad.match(match, shown, given, language, whenGiven);
             case Question.Categories sorted -> AssignPad.categories(sorted, shown, given, language, whenGiven);
             case Question.ShortText text -> new TextPad(given, whenGiven);
+            case Question.OpenAnswer open -> new OpenPad(open, given, whenGiven);
             case Question.Gaps gaps -> new GapsPad(gaps, shown, given, language, whenGiven);
             case Question.Vignette vignette -> new VignettePad(vignette, shown, given, language, whenGiven);
             case Question.MarkPassage passage -> new PassagePad(passage, given, language, whenGiven);

@@ -31,17 +31,26 @@ class PastAttempts extends Div {
         var list = new OrderedList();
         for (PastAttempt past : history) {
             var when = new Span(Moments.at(this, past.handedIn(), language, time));
-            var percent =
-                    new Span(getTranslation("assessment.percent", past.score().percent()));
+            var percent = new Span(
+                    past.awaitsMarking()
+                            ? ""
+                            : getTranslation("assessment.percent", past.score().percent()));
             percent.addClassName("tabular");
-            var state = past.passed()
-                    ? new StateChip(StateChip.Tone.DONE, Icon.CHECK_CIRCLE, getTranslation("assessment.passed"), false)
-                    : new StateChip(StateChip.Tone.OFF, Icon.RING, getTranslation("assessment.notpassed"), false);
+            var state = state(past);
             var open = new Button(getTranslation("assessment.history.open"), event -> openResult.accept(past.id()));
             open.addThemeVariants(ButtonVariant.TERTIARY);
             open.setAriaLabel(getTranslation("assessment.history.open.label", past.number()));
             list.add(new ListItem(when, percent, state, open));
         }
         add(list);
+    }
+
+    private StateChip state(PastAttempt past) {
+        if (past.awaitsMarking()) {
+            return new StateChip(StateChip.Tone.OFF, Icon.CLOCK, getTranslation("assessment.awaits"), false);
+        }
+        return past.passed()
+                ? new StateChip(StateChip.Tone.DONE, Icon.CHECK_CIRCLE, getTranslation("assessment.passed"), false)
+                : new StateChip(StateChip.Tone.OFF, Icon.RING, getTranslation("assessment.notpassed"), false);
     }
 }

@@ -30,7 +30,7 @@ class QuestionReview extends NativeDetails {
         var question = drawn.question();
         var language = visit.language();
         addClassName("quiz-reviewed");
-        setOpen(!reviewed.right());
+        setOpen(!reviewed.right() || question instanceof Question.OpenAnswer);
         var number = new Span(Integer.toString(drawn.place()));
         number.addClassNames("key", "tabular");
         var stem = new Div(Headings.stem(question.about().stem().in(language), "h3"));
@@ -53,7 +53,10 @@ class QuestionReview extends NativeDetails {
             none.addClassName("quiet");
             content.add(none);
         }
-        content.add(answer(question, drawn.order(), given, language));
+        content.add(
+                question instanceof Question.OpenAnswer open
+                        ? new OpenAnswerReview(open, given, reviewed.marks(), language)
+                        : answer(question, drawn.order(), given, language));
         content.add(new Prose(question.about().explanation().in(language)));
         var passage = question.about().passage();
         var read = new Button(
@@ -93,6 +96,9 @@ class QuestionReview extends NativeDetails {
     }
 
     private StateChip state(QuizResult.Reviewed reviewed) {
+        if (reviewed.marks().awaited()) {
+            return new StateChip(StateChip.Tone.OFF, Icon.CLOCK, getTranslation("assessment.review.waits"), false);
+        }
         if (reviewed.right()) {
             return new StateChip(
                     StateChip.Tone.DONE, Icon.CHECK_CIRCLE, getTranslation("assessment.review.right"), false);

@@ -77,6 +77,7 @@ class QuizDesk extends Div {
             }
             case Beginning.TimeIsOver(AttemptId over) -> showResult(over);
             case Beginning.WaitUntil no -> introduce();
+            case Beginning.AwaitsMarking no -> introduce();
             case Beginning.NoMoreAttempts no -> introduce();
         }
     }

@@ -75,6 +75,7 @@ class QuizIntroduction extends Div {
         return switch (standing) {
             case Standing.MayBegin(int left) -> getTranslation("assessment.left", left);
             case Standing.WaitUntil(Instant at, int left) -> getTranslation("assessment.left", left);
+            case Standing.AwaitsMarking waits -> getTranslation("assessment.awaits");
             case Standing.NoMoreAttempts no -> getTranslation("assessment.left", 0);
             case Standing.UnderWay underWay -> getTranslation("assessment.underway");
         };
@@ -102,6 +103,7 @@ class QuizIntroduction extends Div {
             }
             case Standing.WaitUntil(Instant at, int left) ->
                 actions.add(new Paragraph(Moments.waiting(this, at, visit.language(), time)));
+            case Standing.AwaitsMarking waits -> actions.add(new Paragraph(getTranslation("assessment.awaits.words")));
             case Standing.NoMoreAttempts no -> actions.add(new Paragraph(getTranslation("assessment.nomore")));
         }
         return actions;

@@ -39,9 +39,9 @@ class ResultSheet extends Div {
         sentence.setText(sentence(result));
         sentence.getElement().setAttribute("tabindex", "-1");
         var context = new Paragraph(getTranslation(
-                "assessment.result.context",
+                attempt.awaitsMarking() ? "assessment.result.context-so-far" : "assessment.result.context",
                 result.right(),
-                result.questions().size(),
+                result.questions().size() - result.awaited(),
                 result.quiz().passMark()));
         context.addClassName("context");
         var when = new Paragraph(getTranslation(
@@ -66,6 +66,9 @@ class ResultSheet extends Div {
     }
 
     private String sentence(QuizResult result) {
+        if (result.attempt().awaitsMarking()) {
+            return getTranslation("assessment.result.awaits", result.awaited());
+        }
         int percent = result.attempt().score().percent();
         if (result.attempt().passed()) {
             return getTranslation("assessment.result.passed", percent);
@@ -83,13 +86,18 @@ class ResultSheet extends Div {
             part.add(new H2(getTranslation("assessment.result.history")));
             var list = new OrderedList();
             list.addClassName("quiz-history");
+            var first = result.gradings().getFirst();
             result.gradings()
                     .forEach(grading -> list.add(new ListItem(getTranslation(
-                            "assessment.result.graded",
+                            grading.awaitsMarking() ? "assessment.result.graded-so-far" : "assessment.result.graded",
                             Moments.at(this, grading.at(), visit.language(), time),
                             grading.score().percent(),
                             grading.passed() ? 1 : 0,
-                            grading.reason().orElseGet(() -> getTranslation("assessment.result.first"))))));
+                            grading.reason()
+                                    .orElseGet(() -> getTranslation(
+                                            grading.equals(first)
+                                                    ? "assessment.result.first"
+                                                    : "assessment.result.marked"))))));
             part.add(list);
         }
         return part;
@@ -159,6 +167,8 @@ class ResultSheet extends Div {
                 case Standing.UnderWay underWay -> actions.add(primary("assessment.resume", desk::begin));
                 case Standing.WaitUntil(Instant at, int left) ->
                     actions.add(new Paragraph(Moments.waiting(this, at, visit.language(), time)));
+                case Standing.AwaitsMarking waits ->
+                    actions.add(new Paragraph(getTranslation("assessment.awaits.words")));
                 case Standing.NoMoreAttempts no -> actions.add(new Paragraph(getTranslation("assessment.nomore")));
             }
         }

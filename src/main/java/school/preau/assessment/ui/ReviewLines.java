@@ -64,6 +64,7 @@ final class ReviewLines {
             case Question.Assigning assigning -> assigned(assigning, given);
             case Question.ShortText text -> text(text, given);
             case Question.Gaps gaps -> gaps(gaps, given);
+            case Question.OpenAnswer open -> throw new IllegalArgumentException("shown with its marks");
             case Question.Vignette vignette -> throw new IllegalArgumentException("shown part by part");
             case Question.MarkPassage passage -> throw new IllegalArgumentException("shown in its own text");
         }

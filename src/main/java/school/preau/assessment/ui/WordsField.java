@@ -12,7 +12,7 @@ class WordsField extends TextField {
     private static final long serialVersionUID = 1L;
 
     /** Milliseconds without a key after which what was typed is taken as the answer. */
-    private static final int PAUSE = 700;
+    static final int PAUSE = 700;
 
     WordsField(String given, SerializableConsumer<String> whenWritten) {
         addClassName("quiz-words");

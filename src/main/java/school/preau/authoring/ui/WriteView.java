@@ -43,6 +43,7 @@ class WriteView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     private final Waiting waiting;
     private final AttemptRequests requests;
     private final ContestedCases contested;
+    private final MarkingQueue marking;
     private final Div rows = new Div();
     private final Div problems = new Div();
 
@@ -52,17 +53,20 @@ class WriteView extends Div implements AfterNavigationObserver, HasDynamicTitle 
             HospitalTime time,
             Waiting waiting,
             AttemptRequests requests,
-            ContestedCases contested) {
+            ContestedCases contested,
+            MarkingQueue marking) {
         this.courses = courses;
         this.signedIn = signedIn;
         this.time = time;
         this.waiting = waiting;
         this.requests = requests;
         this.contested = contested;
+        this.marking = marking;
         addClassNames("page", "write");
         rows.addClassName("write-courses");
         add(
                 new PageHeading(getTranslation("authoring.title"), getTranslation("authoring.context")),
+                marking,
                 requests,
                 contested,
                 waiting,
@@ -78,6 +82,7 @@ class WriteView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         Trainer me = signedIn.trainer().orElseThrow();
+        marking.show(me);
         requests.show(me);
         contested.show(me);
         waiting.show(me);

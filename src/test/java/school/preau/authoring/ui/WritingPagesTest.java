@@ -8,9 +8,13 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,8 +28,12 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 import school.preau.assessment.AllowingAttempts;
+import school.preau.assessment.AttemptId;
 import school.preau.assessment.ItemFigures;
+import school.preau.assessment.MarkingAnswers;
+import school.preau.assessment.OpenQuestion;
 import school.preau.assessment.QuizFigures;
+import school.preau.assessment.Rating;
 import school.preau.assessment.Regrading;
 import school.preau.assessment.SampleCourse;
 import school.preau.authoring.CoursesInWriting;
@@ -41,6 +49,7 @@ import school.preau.people.ActingAs;
 import school.preau.people.People;
 import school.preau.platform.Database;
 import school.preau.platform.HospitalTime;
+import school.preau.platform.PersonId;
 import school.preau.platform.Problem;
 import school.preau.platform.ui.AdministrationPages;
 import school.preau.platform.ui.Translations;
@@ -73,6 +82,8 @@ class WritingPagesTest extends SpringBrowserlessTest {
                 "exercise_attempt",
                 "error_report",
                 "quiz_appeal",
+                "quiz_mark",
+                "quiz_marking",
                 "quiz_regrade_change",
                 "quiz_regrade",
                 "question_neutral",
@@ -206,6 +217,81 @@ class WritingPagesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void an_open_answer_waits_without_a_name_and_is_marked_line_by_line() {
+        OpenQuestion.handIn(room.exam, room.ines, 1);
+        var desk = navigate(WriteView.class);
+        assertThat(words(desk))
+                .contains("Réponses écrites à noter", "Que vérifiez-vous", "à noter")
+                .doesNotContain("Aubépine");
+
+        var page = navigate(markingPage(), MarkingView.class);
+        assertThat(words(page)).contains("Il manque la dose du soir.").doesNotContain("Aubépine");
+        assertThat(find(RadioButtonGroup.class).all())
+                .extracting(RadioButtonGroup::getLabel)
+                .containsExactly("La dose (sur 2)", "La trace (sur 3)");
+        press("Enregistrer les points");
+        assertThat(words(page)).contains("Donnez des points à chaque ligne.");
+        give(2, 3);
+        press("Enregistrer les points");
+
+        assertThat(words(navigate(WriteView.class))).doesNotContain("Réponses écrites à noter");
+    }
+
+    @Test
+    void where_two_readers_differ_the_next_one_sees_both_and_settles_it() {
+        var attempt = OpenQuestion.handIn(room.exam, room.ines, 2);
+        mark(new PersonId(new UUID(9, 2)), attempt, 2, "Très bien.");
+        mark(new PersonId(new UUID(9, 3)), attempt, 1, "");
+
+        var page = navigate(markingPage(), MarkingView.class);
+
+        assertThat(words(page))
+                .contains("Les deux lecteurs", "Lecteur 1\u00a0: 2 sur 2", "Lecteur 2\u00a0: 1 sur 2", "Très bien.");
+        give(1, 1);
+        press("Enregistrer les points");
+        assertThat(room.exam
+                        .results
+                        .result(room.ines, attempt)
+                        .orElseThrow()
+                        .attempt()
+                        .awaitsMarking())
+                .isFalse();
+    }
+
+    @Test
+    void an_answer_that_no_longer_waits_leads_back_to_the_desk() {
+        OpenQuestion.handIn(room.exam, room.ines, 1);
+        String page = markingPage();
+        room.signedIn.becomeTrainer(room.ines.id());
+
+        assertThat(navigate(page, WriteView.class)).isNotNull();
+    }
+
+    private String markingPage() {
+        var waiting = room.exam
+                .marking
+                .waiting(Acting.trainer(TrainersRoom.CLAIRE), 0, 1)
+                .getFirst();
+        return WritingLinks.marking(waiting.attempt(), waiting.question());
+    }
+
+    private void mark(PersonId who, AttemptId attempt, int dose, String comment) {
+        room.exam.marking.mark(
+                Acting.trainer(who),
+                attempt,
+                OpenQuestion.ID,
+                new Rating(new TreeMap<>(Map.of("dose", dose, "trace", 1)), comment));
+    }
+
+    @SuppressWarnings("unchecked")
+    private void give(Integer... points) {
+        var groups = find(RadioButtonGroup.class).all();
+        for (int i = 0; i < points.length; i++) {
+            ((RadioButtonGroup<Integer>) groups.get(i)).setValue(points[i]);
+        }
+    }
+
+    @Test
     void a_folder_that_is_broken_stands_with_every_problem() {
         Seeded.broken(
                 room.catalog,
@@ -324,6 +410,7 @@ class WritingPagesTest extends SpringBrowserlessTest {
     @Import({
         Waiting.class,
         AttemptRequests.class,
+        MarkingQueue.class,
         ContestedCases.class,
         AdministrationPages.class,
         AuthoringAdministration.class
@@ -373,6 +460,11 @@ class WritingPagesTest extends SpringBrowserlessTest {
         @Bean
         AllowingAttempts quizzes(TrainersRoom room) {
             return room.exam.allowing;
+        }
+
+        @Bean
+        MarkingAnswers marking(TrainersRoom room) {
+            return room.exam.marking;
         }
 
         @Bean
