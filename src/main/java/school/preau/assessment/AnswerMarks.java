@@ -2,12 +2,14 @@ package school.preau.assessment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -89,7 +91,7 @@ class AnswerMarks implements AwaitedDecisions {
     /** What was given to an answer so far, the first first. */
     List<Mark> marks(AttemptId attempt, QuestionId question) {
         return jdbc.sql("""
-                select marker, points, comment from quiz_mark
+                select marker, points, comment, proposal from quiz_mark
                 where attempt = :attempt and question = :question order by sequence""")
                 .param("attempt", attempt.value())
                 .param("question", question.value())
@@ -99,8 +101,9 @@ class AnswerMarks implements AwaitedDecisions {
 
     void add(AttemptId attempt, QuestionId question, int sequence, PersonId marker, Rating rating, Instant at) {
         jdbc.sql("""
-                insert into quiz_mark (attempt, question, sequence, marker, at, points, comment)
-                values (:attempt, :question, :sequence, :marker, :at, :points, :comment)""")
+                insert into quiz_mark (attempt, question, sequence, marker, at, points, comment, proposal)
+                values (:attempt, :question, :sequence, :marker, :at, :points, :comment, :proposal)""")
+                .param("proposal", rating.proposal().orElse(null), Types.VARCHAR)
                 .param("attempt", attempt.value())
                 .param("question", question.value())
                 .param("sequence", sequence)
@@ -127,14 +130,11 @@ class AnswerMarks implements AwaitedDecisions {
     Map<QuestionId, Rating> given(AttemptId attempt) {
         var given = new HashMap<QuestionId, Rating>();
         jdbc.sql("""
-                select k.question, k.points, k.comment from quiz_mark k
+                select k.question, k.points, k.comment, k.proposal from quiz_mark k
                 join quiz_marking m on m.attempt = k.attempt and m.question = k.question
                 where k.attempt = :attempt and m.marked_at is not null order by k.sequence""").param("attempt", attempt.value()).query((ResultSet row) -> {
             var rating = rating(row);
-            given.merge(
-                    new QuestionId(row.getString("question")),
-                    rating,
-                    (before, last) -> new Rating(last.points(), before.comment() + "\n\n" + last.comment()));
+            given.merge(new QuestionId(row.getString("question")), rating, Rating::then);
         });
         return given;
     }
@@ -155,6 +155,6 @@ class AnswerMarks implements AwaitedDecisions {
             int equals = one.indexOf('=');
             points.put(one.substring(0, equals), Integer.valueOf(one.substring(equals + 1)));
         }
-        return new Rating(points, row.getString("comment"));
+        return new Rating(points, row.getString("comment"), Optional.ofNullable(row.getString("proposal")));
     }
 }

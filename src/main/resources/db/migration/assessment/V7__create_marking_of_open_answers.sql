@@ -20,6 +20,8 @@ create table quiz_mark (
     at timestamp with time zone not null,
     points varchar(400) not null,
     comment varchar(1000) not null,
+    -- the model whose proposal the trainer had seen
+    proposal varchar(120),
     primary key (attempt, question, sequence),
     foreign key (attempt, question) references quiz_marking (attempt, question)
 );

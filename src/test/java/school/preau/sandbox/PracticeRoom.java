@@ -26,6 +26,7 @@ import school.preau.platform.Identifiers;
 import school.preau.platform.Mode;
 import school.preau.platform.PersonId;
 import school.preau.platform.Settings;
+import school.preau.sandbox.gateway.Gateways;
 import school.preau.sandbox.screen.PrivacyScreen;
 
 /** Everything one needs to do exercises in a test: the exercises of the repository, published, over a database; the events heard. */
@@ -49,6 +50,7 @@ public final class PracticeRoom {
     public final Contesting contesting;
     public final AllowingExercises allowing;
     public final AuditTrail trail;
+    public final ProposingMarks proposing = new ProposingMarks(Gateways.none(), new PrivacyScreen(), true);
     final RecordedExercises recorded;
     private Instant now = Instant.parse("2027-02-09T13:02:00Z");
 

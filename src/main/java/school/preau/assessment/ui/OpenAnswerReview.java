@@ -50,5 +50,10 @@ class OpenAnswerReview extends Div {
             words.addClassName("quiz-own-words");
             add(words);
         });
+        rating.flatMap(Rating::proposal).ifPresent(model -> {
+            var told = new Paragraph(getTranslation("assessment.open.proposal", model));
+            told.addClassNames("small", "quiet");
+            add(told);
+        });
     }
 }

@@ -40,6 +40,7 @@ import school.preau.platform.ui.Notices;
 import school.preau.platform.ui.PageContext;
 import school.preau.platform.ui.PageHeading;
 import school.preau.platform.ui.Prose;
+import school.preau.sandbox.ProposingMarks;
 
 /** One open answer beside its rubric: points for each criterion, a word for the learner. */
 @Route(WritingLinks.MARKING)
@@ -50,13 +51,16 @@ class MarkingView extends Div implements BeforeEnterObserver, HasDynamicTitle, P
     private static final long serialVersionUID = 1L;
 
     private final transient MarkingAnswers marking;
+    private final transient ProposingMarks proposing;
     private final transient SignedIn signedIn;
     private final transient Map<String, RadioButtonGroup<@Nullable Integer>> points = new LinkedHashMap<>();
     private final TextArea comment = new TextArea();
     private final Paragraph missing = new Paragraph();
+    private @Nullable ProposalSection proposal;
 
-    MarkingView(MarkingAnswers marking, SignedIn signedIn) {
+    MarkingView(MarkingAnswers marking, ProposingMarks proposing, SignedIn signedIn) {
         this.marking = marking;
+        this.proposing = proposing;
         this.signedIn = signedIn;
         addClassNames("page", "write", "marking");
     }
@@ -69,6 +73,7 @@ class MarkingView extends Div implements BeforeEnterObserver, HasDynamicTitle, P
         var me = signedIn.trainer().orElseThrow(NotFoundException::new);
         removeAll();
         points.clear();
+        proposal = null;
         var sheet = marking.sheet(me, attempt, question);
         if (sheet.isEmpty()) {
             Notices.done(getTranslation("authoring.marking.late"));
@@ -106,6 +111,10 @@ class MarkingView extends Div implements BeforeEnterObserver, HasDynamicTitle, P
                         "authoring.marking.expected",
                         new Prose(about.explanation().in(language))));
         reading.addClassName("marking-reading");
+        if (proposing.offered()) {
+            proposal = new ProposalSection(proposing, asked(sheet, language));
+            reading.add(proposal);
+        }
         var giving = section("authoring.marking.rubric");
         giving.addClassName("marking-giving");
         if (!sheet.before().isEmpty()) {
@@ -118,6 +127,22 @@ class MarkingView extends Div implements BeforeEnterObserver, HasDynamicTitle, P
         add(
                 new PageHeading(getTranslation("authoring.marking.title"), getTranslation("authoring.marking.context")),
                 both);
+    }
+
+    private static ProposingMarks.Asked asked(MarkingAnswers.Sheet sheet, Language language) {
+        var about = sheet.question().about();
+        String stimulus = about.stimulus()
+                .map(given -> given.text().in(language) + "\n\n")
+                .orElse("");
+        return new ProposingMarks.Asked(
+                stimulus + about.stem().in(language),
+                about.explanation().in(language),
+                sheet.text(),
+                sheet.question().rubric().stream()
+                        .map(criterion ->
+                                new ProposingMarks.Criterion(criterion.text().in(language), criterion.points()))
+                        .toList(),
+                language);
     }
 
     private Section section(String title, Component... content) {
@@ -187,7 +212,8 @@ class MarkingView extends Div implements BeforeEnterObserver, HasDynamicTitle, P
         points.forEach((criterion, group) ->
                 Optional.ofNullable(group.getValue()).ifPresent(value -> given.put(criterion, value)));
         var me = signedIn.trainer().orElseThrow(NotFoundException::new);
-        var marked = marking.mark(me, attempt, question, new Rating(given, comment.getValue()));
+        Optional<String> seen = Optional.ofNullable(proposal).flatMap(ProposalSection::model);
+        var marked = marking.mark(me, attempt, question, new Rating(given, comment.getValue(), seen));
         String said = switch (marked) {
             case DONE -> "authoring.marking.done";
             case SECOND_NEEDED -> "authoring.marking.second";

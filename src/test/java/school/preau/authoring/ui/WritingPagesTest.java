@@ -59,6 +59,7 @@ import school.preau.sandbox.Contesting;
 import school.preau.sandbox.ExerciseLibrary;
 import school.preau.sandbox.Exercising;
 import school.preau.sandbox.PracticeRoom;
+import school.preau.sandbox.ProposingMarks;
 
 @SpringBootTest(classes = WritingPagesTest.Desk.class, webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 @ViewPackages(classes = WriteView.class)
@@ -234,7 +235,8 @@ class WritingPagesTest extends SpringBrowserlessTest {
         give(2, 3);
         press("Enregistrer les points");
 
-        assertThat(words(navigate(WriteView.class))).doesNotContain("Réponses écrites à noter");
+        navigate(WriteView.class);
+        assertThat(find(MarkingQueue.class).all()).isEmpty();
     }
 
     @Test
@@ -465,6 +467,11 @@ class WritingPagesTest extends SpringBrowserlessTest {
         @Bean
         MarkingAnswers marking(TrainersRoom room) {
             return room.exam.marking;
+        }
+
+        @Bean
+        ProposingMarks proposing(TrainersRoom room) {
+            return room.practice.proposing;
         }
 
         @Bean
