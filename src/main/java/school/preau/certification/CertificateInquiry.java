@@ -7,21 +7,25 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.preau.people.Administrator;
+import school.preau.people.TeamOf;
+import school.preau.people.TeamScope;
 import school.preau.platform.HospitalTime;
 import school.preau.platform.PersonId;
 
-/** What an administrator can ask of the past: whether somebody held a certification on a day, and why, as known now or as known then. */
+/** What an administrator, and a manager of their own people, can ask of the past: whether somebody held a certification on a day, and why, as known now or as known then. */
 @Service
 @Transactional(readOnly = true)
 public class CertificateInquiry {
 
     private final Certifications certifications;
     private final Certificates certificates;
+    private final TeamScope scope;
     private final HospitalTime time;
 
-    CertificateInquiry(Certifications certifications, Certificates certificates, HospitalTime time) {
+    CertificateInquiry(Certifications certifications, Certificates certificates, TeamScope scope, HospitalTime time) {
         this.certifications = certifications;
         this.certificates = certificates;
+        this.scope = scope;
         this.time = time;
     }
 
@@ -48,6 +52,27 @@ public class CertificateInquiry {
     /** @param knownOn as known at the end of this day; empty for now */
     public HeldAnswer held(
             Administrator me, PersonId person, String certification, LocalDate on, Optional<LocalDate> knownOn) {
+        return held(person, certification, on, knownOn);
+    }
+
+    /**
+     * What a manager may know of somebody who works today in the units they lead; empty for anybody else.
+     *
+     * @param knownOn as known at the end of this day; empty for now
+     */
+    public Optional<HeldAnswer> held(
+            TeamOf leader, PersonId person, String certification, LocalDate on, Optional<LocalDate> knownOn) {
+        return scope.includes(leader, person)
+                ? Optional.of(held(person, certification, on, knownOn))
+                : Optional.empty();
+    }
+
+    /** Whether a manager may ask about somebody. */
+    public boolean mayAsk(TeamOf leader, PersonId person) {
+        return scope.includes(leader, person);
+    }
+
+    private HeldAnswer held(PersonId person, String certification, LocalDate on, Optional<LocalDate> knownOn) {
         boolean held = knownOn.map(known -> certifications.heldAsKnownOn(person, certification, on, known))
                 .orElseGet(() -> certifications.held(person, certification, on));
         var known = knownOn.map(time::endOf);

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.preau.certification.CurrentProgramme;
 import school.preau.people.TeamOf;
+import school.preau.people.TeamScope;
 import school.preau.platform.AuditTrail;
 import school.preau.platform.HospitalTime;
 import school.preau.platform.PersonId;

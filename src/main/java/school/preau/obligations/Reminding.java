@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.preau.people.Learner;
 import school.preau.people.TeamOf;
+import school.preau.people.TeamScope;
 import school.preau.platform.AuditTrail;
 import school.preau.platform.HospitalTime;
 import school.preau.platform.Identifiers;

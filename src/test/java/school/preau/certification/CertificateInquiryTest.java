@@ -14,6 +14,8 @@ import school.preau.certification.CertificateInquiry.Bearing;
 import school.preau.certification.CertificateInquiry.HeldAnswer;
 import school.preau.people.Acting;
 import school.preau.people.Administrator;
+import school.preau.people.Directory;
+import school.preau.people.Unit;
 import school.preau.platform.AuditTrails;
 import school.preau.platform.Database;
 import school.preau.platform.PersonId;
@@ -31,7 +33,7 @@ class CertificateInquiryTest {
 
     CertificateInquiryTest(Database database) {
         school = new CertificationSchool(database.fresh());
-        inquiry = new CertificateInquiry(school.certifications, school.certificates, school.time);
+        inquiry = school.inquiry(Directory.people(school.jdbc));
         school.done(INES, CertificationSchool.COURSE, "2026-11-12T10:00:00Z");
     }
 
@@ -68,6 +70,27 @@ class CertificateInquiryTest {
                 .singleElement()
                 .satisfies(certificate ->
                         assertThat(certificate.revokedBecause()).isEqualTo("Copie rendue par une autre personne."));
+    }
+
+    @Test
+    void a_manager_asks_about_those_who_work_in_their_units_today_and_about_nobody_else() {
+        var directory = new Directory(school.jdbc);
+        var cardiology = directory.unit("Cardiologie", Unit.Kind.SERVICE, null);
+        var surgery = directory.unit("Chirurgie", Unit.Kind.SERVICE, null);
+        var nora = directory.person("Nora", "Mélisse");
+        directory.position(nora, cardiology, "nurse", "2026-01-02", null);
+        directory.position(nora, surgery, "nurse", "2020-01-02", "2025-12-31");
+        school.done(nora, CertificationSchool.COURSE, "2026-11-12T10:00:00Z");
+        var day = LocalDate.parse("2027-03-03");
+        var hers = Acting.manager(new PersonId(new UUID(3, 1)), cardiology);
+        var others = Acting.manager(new PersonId(new UUID(3, 2)), surgery);
+
+        assertThat(inquiry.held(hers, nora, "avec", day, Optional.empty()))
+                .hasValueSatisfying(answer -> assertThat(answer.held()).isTrue());
+        assertThat(inquiry.held(hers, nora, "avec", day, Optional.of(LocalDate.parse("2026-11-11"))))
+                .hasValueSatisfying(answer -> assertThat(answer.held()).isFalse());
+        assertThat(inquiry.mayAsk(others, nora)).isFalse();
+        assertThat(inquiry.held(others, nora, "avec", day, Optional.empty())).isEmpty();
     }
 
     @Test

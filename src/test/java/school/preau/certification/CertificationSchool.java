@@ -21,6 +21,7 @@ import school.preau.catalog.Programme;
 import school.preau.catalog.RuleDefinition;
 import school.preau.people.DemoHospitalReady;
 import school.preau.people.People;
+import school.preau.people.TeamScope;
 import school.preau.platform.HospitalTime;
 import school.preau.platform.Identifiers;
 import school.preau.platform.LocalText;
@@ -88,6 +89,10 @@ public final class CertificationSchool {
                 return Optional.of(new CourseVersion(course, 1));
             }
         };
+    }
+
+    public CertificateInquiry inquiry(People people) {
+        return new CertificateInquiry(certifications, certificates, new TeamScope(people, time), time);
     }
 
     public OwnCertificates own(People people) {

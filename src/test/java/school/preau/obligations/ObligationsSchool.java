@@ -16,6 +16,7 @@ import school.preau.certification.CertificationSchool;
 import school.preau.people.DemoHospitalReady;
 import school.preau.people.Directory;
 import school.preau.people.People;
+import school.preau.people.TeamScope;
 import school.preau.platform.AuditTrails;
 import school.preau.platform.LocalText;
 import school.preau.platform.PersonId;

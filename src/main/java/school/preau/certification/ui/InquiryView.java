@@ -1,17 +1,12 @@
 package school.preau.certification.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Optional;
-import school.preau.catalog.CertificationDefinition;
 import school.preau.certification.CertificateInquiry;
 import school.preau.certification.CurrentProgramme;
 import school.preau.certification.Revoking;
@@ -20,9 +15,7 @@ import school.preau.people.People;
 import school.preau.people.Person;
 import school.preau.people.SignedIn;
 import school.preau.platform.HospitalTime;
-import school.preau.platform.Language;
 import school.preau.platform.ui.AdministrationPages;
-import school.preau.platform.ui.DayField;
 import school.preau.platform.ui.PageContext;
 import school.preau.platform.ui.PageHeading;
 
@@ -41,9 +34,7 @@ class InquiryView extends Div implements HasDynamicTitle, PageContext {
     private final transient SignedIn signedIn;
     private final transient HospitalTime time;
     private final EmailField address = new EmailField();
-    private final Select<CertificationDefinition> certification = new Select<>();
-    private final DayField day = new DayField(getTranslation("certification.inquiry.day"));
-    private final DayField known = new DayField(getTranslation("certification.inquiry.known"));
+    private final HeldFields fields;
     private final Div answer = new Div();
 
     InquiryView(
@@ -60,6 +51,7 @@ class InquiryView extends Div implements HasDynamicTitle, PageContext {
         this.people = people;
         this.signedIn = signedIn;
         this.time = time;
+        fields = new HeldFields(programme, time, this::ask);
         addClassNames("page", "inquiry");
         answer.getElement().setAttribute("role", "status");
         add(
@@ -72,19 +64,8 @@ class InquiryView extends Div implements HasDynamicTitle, PageContext {
 
     private Div form() {
         address.setLabel(getTranslation("certification.inquiry.person"));
-        certification.setLabel(getTranslation("certification.inquiry.certification"));
-        certification.setItems(programme.now().certifications());
-        certification.setItemLabelGenerator(one -> one.title().in(Language.of(getLocale())));
-        programme.now().certifications().stream().findFirst().ifPresent(certification::setValue);
-        day.setRequired(true);
-        day.setValue(time.today());
-        known.setHelperText(getTranslation("certification.inquiry.known-help"));
-        known.setClearButtonVisible(true);
-        var ask = new Button(getTranslation("certification.inquiry.ask"), click -> ask());
-        ask.addThemeVariants(ButtonVariant.PRIMARY);
-        var form = new Div(address, certification, day, known, ask);
-        form.addClassNames("card", "inquiry-form");
-        return form;
+        fields.addComponentAsFirst(address);
+        return fields;
     }
 
     @Override
@@ -106,23 +87,22 @@ class InquiryView extends Div implements HasDynamicTitle, PageContext {
         var person = people.byEmail(address.getValue().strip());
         address.setErrorMessage(getTranslation("certification.inquiry.unknown"));
         address.setInvalid(person.isEmpty());
-        boolean wrong = day.wrong() | known.wrong();
-        if (person.isPresent() && !wrong && certification.getValue() != null) {
+        boolean wrong = fields.wrong();
+        if (person.isPresent() && !wrong) {
             show(person.get());
         }
     }
 
     private void show(Person person) {
         answer.removeAll();
-        var asked = certification.getValue();
+        var asked = fields.certification();
         answer.add(
                 new HeldCard(
                         person,
                         asked,
-                        day.getValue(),
-                        Optional.ofNullable(known.getValue()),
-                        inquiry.held(
-                                me(), person.id(), asked.id(), day.getValue(), Optional.ofNullable(known.getValue())),
+                        fields.day(),
+                        fields.known(),
+                        inquiry.held(me(), person.id(), asked.id(), fields.day(), fields.known()),
                         programme,
                         time),
                 new RevocableCertificates(

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -15,6 +16,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import school.preau.certification.CertificationLinks;
 import school.preau.obligations.Obligation;
 import school.preau.obligations.Reason;
 import school.preau.obligations.Reminding;
@@ -80,7 +82,9 @@ class MemberPanel extends Aside {
             add(new H3(getTranslation("reporting.panel.why")), chain(asked.getFirst()));
             others(asked.subList(1, asked.size()));
         }
-        add(new H3(getTranslation("reporting.panel.happened")), happened(happened));
+        var held = new Anchor(CertificationLinks.held(member.person()), getTranslation("reporting.panel.held"));
+        held.addClassName("small");
+        add(new H3(getTranslation("reporting.panel.happened")), happened(happened), held);
         var unseen = new Paragraph(getTranslation("reporting.panel.unseen"));
         var line = new Div(Icon.PRIVATE.svg(18), unseen);
         line.addClassNames("privacy-line");

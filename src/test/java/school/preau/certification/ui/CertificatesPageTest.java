@@ -1,6 +1,7 @@
 package school.preau.certification.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static school.preau.certification.CertificationSchool.COURSE;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -18,6 +19,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import school.preau.certification.CertificateDays;
 import school.preau.certification.CertificateDocuments;
+import school.preau.certification.CertificateInquiry;
+import school.preau.certification.CertificationLinks;
 import school.preau.certification.CertificationSchool;
 import school.preau.certification.CurrentProgramme;
 import school.preau.certification.OwnBadges;
@@ -26,6 +29,7 @@ import school.preau.people.ActingAs;
 import school.preau.people.Directory;
 import school.preau.people.People;
 import school.preau.people.Unit;
+import school.preau.people.UnitId;
 import school.preau.platform.Database;
 import school.preau.platform.HospitalTime;
 import school.preau.platform.PersonId;
@@ -38,6 +42,7 @@ class CertificatesPageTest extends SpringBrowserlessTest {
     private final CertificationSchool school;
     private final ActingAs signedIn;
     private final PersonId ines;
+    private final UnitId cardiology;
 
     @Autowired
     CertificatesPageTest(CertificationSchool school, ActingAs signedIn) {
@@ -45,7 +50,8 @@ class CertificatesPageTest extends SpringBrowserlessTest {
         this.signedIn = signedIn;
         var directory = new Directory(school.jdbc);
         ines = directory.person("Inès", "Aubépine");
-        directory.position(ines, directory.unit("Cardiologie", Unit.Kind.SERVICE, null), "nurse", "2026-01-02", null);
+        cardiology = directory.unit("Cardiologie", Unit.Kind.SERVICE, null);
+        directory.position(ines, cardiology, "nurse", "2026-01-02", null);
     }
 
     @BeforeEach
@@ -96,6 +102,29 @@ class CertificatesPageTest extends SpringBrowserlessTest {
         assertThat(page()).contains("Terminés", "terminé le 12\u00a0novembre\u00a02027");
     }
 
+    @Test
+    void a_manager_reads_what_somebody_of_the_unit_held_on_a_day_and_why() {
+        school.done(ines, COURSE, "2026-11-12T10:00:00Z");
+        school.today("2027-02-09");
+        signedIn.become(ines, cardiology);
+        var page = navigate(CertificationLinks.held(ines), TeamInquiryView.class);
+        assertThat(page.getElement().getTextRecursively()).contains("Inès Aubépine, tel jour");
+
+        test(find(Button.class).withText("Chercher").single()).click();
+
+        assertThat(page.getElement().getTextRecursively())
+                .contains("Oui\u00a0: Inès Aubépine détenait", "Ce jour-là, elle était valide.");
+    }
+
+    @Test
+    void of_anybody_else_a_manager_has_no_such_page() {
+        var other = new Directory(school.jdbc).person("Nora", "Mélisse");
+        signedIn.become(ines, cardiology);
+
+        assertThatThrownBy(() -> navigate(CertificationLinks.held(other), TeamInquiryView.class))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
     private String page() {
         return navigate(CertificatesView.class).getElement().getTextRecursively();
     }
@@ -114,6 +143,16 @@ class CertificatesPageTest extends SpringBrowserlessTest {
         @Bean
         OwnCertificates own() {
             return school.own(people);
+        }
+
+        @Bean
+        CertificateInquiry inquiry() {
+            return school.inquiry(people);
+        }
+
+        @Bean
+        People people() {
+            return people;
         }
 
         @Bean

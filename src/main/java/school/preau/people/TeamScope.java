@@ -1,8 +1,6 @@
-package school.preau.obligations;
+package school.preau.people;
 
 import org.springframework.stereotype.Component;
-import school.preau.people.People;
-import school.preau.people.TeamOf;
 import school.preau.platform.HospitalTime;
 import school.preau.platform.PersonId;
 
@@ -13,7 +11,7 @@ public class TeamScope {
     private final People people;
     private final HospitalTime time;
 
-    TeamScope(People people, HospitalTime time) {
+    public TeamScope(People people, HospitalTime time) {
         this.people = people;
         this.time = time;
     }
