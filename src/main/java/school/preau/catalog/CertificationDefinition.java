@@ -8,7 +8,8 @@ import school.preau.platform.LocalText;
 /**
  * The only definition of a certification.
  *
- * @param courses all of them are required
+ * @param requirements all of them are asked for
+ * @param testOut quizzes that count for their whole course when they are passed: whoever knows it already need not sit through it
  * @param months how long it is valid, in calendar months
  * @param renewalWindowDays how many days before its end it may be renewed without losing time
  * @param graceDays how many days after its end it still counts
@@ -19,7 +20,8 @@ public record CertificationDefinition(
         String id,
         LocalText title,
         LocalText shortTitle,
-        List<CourseId> courses,
+        List<Requirement> requirements,
+        List<Requirement> testOut,
         int months,
         ValidityBase base,
         int renewalWindowDays,
@@ -29,10 +31,31 @@ public record CertificationDefinition(
         Optional<LocalDate> fixedEnd) {
 
     public CertificationDefinition {
-        courses = List.copyOf(courses);
+        requirements = List.copyOf(requirements);
+        testOut = List.copyOf(testOut);
         if (fixedEnd.isPresent() != (base == ValidityBase.FIXED_DATE)) {
             throw new IllegalArgumentException("A fixed end goes with a validity of fixed dates, and only with it");
         }
+    }
+
+    /** The courses in which something is asked for, each once. */
+    public List<CourseId> courses() {
+        return requirements.stream().map(Requirement::course).distinct().toList();
+    }
+
+    /**
+     * Whether something done is what a requirement asks for.
+     *
+     * @param done a whole course, or one of its activities
+     */
+    public boolean satisfies(Requirement done, Requirement asked) {
+        return done.equals(asked)
+                || asked.wholeCourse() && done.course().equals(asked.course()) && testOut.contains(done);
+    }
+
+    /** Whether an activity alone counts for something here. */
+    public boolean counts(Requirement done) {
+        return requirements.stream().anyMatch(asked -> satisfies(done, asked));
     }
 
     /** From when a renewed validity counts. */

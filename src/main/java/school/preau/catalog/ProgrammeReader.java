@@ -84,7 +84,14 @@ public class ProgrammeReader {
             yaml.problem("short", "The short title is longer than 24 characters.", "Shorten it: it stands in tables.");
         }
         var requires = part(yaml, "requires");
-        var courses = requires == null ? List.<CourseId>of() : courses(requires);
+        var requirements = requires == null ? List.<Requirement>of() : requirements(requires);
+        var testOut = activities(yaml, "test-out");
+        testOut.stream()
+                .filter(quiz -> !requirements.contains(Requirement.whole(quiz.course())))
+                .forEach(quiz -> yaml.problem(
+                        "test-out",
+                        "“" + quiz.course() + "” is not a course this certification requires.",
+                        "Name quizzes of the courses under “requires”."));
         var validity = part(yaml, "validity");
         int months = validity == null ? 12 : validity.integer("months", 1, 120);
         var base = validity == null
@@ -117,22 +124,58 @@ public class ProgrammeReader {
             }
         }
         return new CertificationDefinition(
-                id, title, shortTitle, courses, months, base, windowDays, graceDays, opensTool, colour, fixedEnd);
+                id,
+                title,
+                shortTitle,
+                requirements,
+                testOut,
+                months,
+                base,
+                windowDays,
+                graceDays,
+                opensTool,
+                colour,
+                fixedEnd);
     }
 
-    private static List<CourseId> courses(YamlMap requires) {
-        var courses = new ArrayList<CourseId>();
+    private static List<Requirement> requirements(YamlMap requires) {
+        var all = new ArrayList<Requirement>();
         for (String course : requires.strings("courses")) {
-            if (course.length() <= 60 && YamlMap.SLUG.matcher(course).matches()) {
-                courses.add(new CourseId(course));
+            if (isId(course)) {
+                all.add(Requirement.whole(new CourseId(course)));
             } else {
                 requires.problem("courses", "“" + course + "” is not a course id.", "Write the course's folder name.");
             }
         }
-        if (requires.strings("courses").isEmpty()) {
-            requires.missing("courses", "at least one course");
+        all.addAll(activities(requires, "quizzes"));
+        all.addAll(activities(requires, "exercises"));
+        if (all.isEmpty()) {
+            requires.missing("courses", "at least one course, quiz or exercise");
         }
-        return courses;
+        return all;
+    }
+
+    /** Activities of courses, each as {@code course/activity}. */
+    private static List<Requirement> activities(YamlMap yaml, String key) {
+        var all = new ArrayList<Requirement>();
+        for (String name : yaml.strings(key)) {
+            int slash = name.indexOf('/');
+            String course = slash < 0 ? "" : name.substring(0, slash);
+            String activity = name.substring(slash + 1);
+            if (isId(course) && isId(activity)) {
+                all.add(new Requirement(new CourseId(course), activity));
+            } else {
+                yaml.problem(
+                        key,
+                        "“" + name + "” is not an activity of a course.",
+                        "Write the course's folder name, a slash and the id in its outline: lettre-de-liaison/final.");
+            }
+        }
+        return all;
+    }
+
+    private static boolean isId(String text) {
+        return text.length() <= 60 && YamlMap.SLUG.matcher(text).matches();
     }
 
     private static List<LearningPath> paths(

@@ -129,7 +129,7 @@ public class CertificateDocuments {
                 .map(fact -> html(
                         language,
                         "course",
-                        programme.titleOf(fact.course()),
+                        programme.titleOf(fact),
                         fact.course().number(),
                         time.dayOf(fact.at())))
                 .map(line -> "<li>" + line + "</li>")

@@ -9,6 +9,7 @@ import school.preau.catalog.CourseCatalog;
 import school.preau.catalog.CourseId;
 import school.preau.catalog.CourseVersion;
 import school.preau.catalog.Programme;
+import school.preau.catalog.spi.Activity;
 import school.preau.platform.LocalText;
 import school.preau.platform.PublicPaths;
 
@@ -28,6 +29,14 @@ class CertificationConfiguration {
                 return catalog.course(course)
                         .map(Course::title)
                         .orElseGet(() -> LocalText.same(course.course().value()));
+            }
+
+            @Override
+            public LocalText titleOf(CourseVersion course, String activity) {
+                return catalog.course(course)
+                        .flatMap(found -> found.activity(activity))
+                        .map(Activity::title)
+                        .orElseGet(() -> LocalText.same(activity));
             }
 
             @Override

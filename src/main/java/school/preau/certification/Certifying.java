@@ -3,17 +3,20 @@ package school.preau.certification;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.preau.catalog.CertificationDefinition;
 import school.preau.catalog.CourseVersion;
+import school.preau.catalog.Requirement;
+import school.preau.catalog.spi.ActivityCompleted;
 import school.preau.learning.CourseCompleted;
 import school.preau.platform.HospitalTime;
 import school.preau.platform.Identifiers;
 import school.preau.platform.PersonId;
 
-/** Turns courses done into certifications held. Hearing of the same course twice changes nothing. */
+/** Turns courses, and quizzes and exercises that count by themselves, into certifications held. Hearing of the same twice changes nothing. */
 @Service
 class Certifying {
 
@@ -44,18 +47,44 @@ class Certifying {
 
     @ApplicationModuleListener
     void on(CourseCompleted completed) {
-        record(completed.person(), completed.course(), completed.at());
+        record(completed.person(), completed.course(), "", completed.at());
     }
 
-    /** Adds the fact that a course was done, and every cycle that it completes. */
+    /** An activity is done, in the transaction of that fact: only what counts by itself is passed on, to be recorded after it. */
+    @EventListener
+    void on(ActivityCompleted completed) {
+        var done = new Requirement(completed.course().course(), completed.activity());
+        if (programme.now().certifications().stream().anyMatch(certification -> certification.counts(done))) {
+            events.publishEvent(
+                    new ProofGiven(completed.person(), completed.course(), completed.activity(), completed.at()));
+        }
+    }
+
+    @ApplicationModuleListener
+    void on(ProofGiven proof) {
+        record(proof.person(), proof.course(), proof.activity(), proof.at());
+    }
+
+    /**
+     * Adds the fact that a course was done, or one of its activities, and every cycle that it completes.
+     *
+     * @param activity empty for the whole course
+     */
     @Transactional
-    void record(PersonId person, CourseVersion course, Instant at) {
+    void record(PersonId person, CourseVersion course, String activity, Instant at) {
         facts.inOrder(person);
         // Both databases keep microseconds: what is compared must be what was stored.
-        if (!facts.add(person, course, at.truncatedTo(ChronoUnit.MICROS))) {
+        var added = facts.add(person, course, activity, at.truncatedTo(ChronoUnit.MICROS));
+        if (added.isEmpty()) {
             return;
         }
         for (CertificationDefinition certification : programme.now().unlockedBy(course.course())) {
+            var held = cycles.latest(person, certification.id())
+                    .filter(cycle -> CycleEarned.onlySupports(added.get(), cycle, certification, time::dayOf));
+            if (held.isPresent()) {
+                cycles.support(held.get().id(), certification.id(), added.get());
+                continue;
+            }
             CycleEarned.by(
                             certification,
                             facts.unused(person, certification.id()),

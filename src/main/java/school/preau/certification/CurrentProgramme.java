@@ -18,6 +18,19 @@ public interface CurrentProgramme {
     /** The title of the current version of a course; its id when there is none. */
     LocalText titleOf(CourseId course);
 
+    /** The title of what was done: of a course, or of one of its activities with its course. */
+    default LocalText titleOf(RequirementFact fact) {
+        var course = titleOf(fact.course());
+        if (fact.activity().isEmpty()) {
+            return course;
+        }
+        var activity = titleOf(fact.course(), fact.activity());
+        return new LocalText(activity.fr() + ", " + course.fr(), activity.en() + ", " + course.en());
+    }
+
+    /** The title of an activity of a course in a version; its id when it is not to be found. */
+    LocalText titleOf(CourseVersion course, String activity);
+
     /** What a certification is called; its id when the programme does not name it any longer: certificates outlive it. */
     default LocalText titleOf(String certification) {
         return now().certification(certification)

@@ -11,7 +11,7 @@ import school.preau.platform.PersonId;
  * One time somebody earned a certification: what it stands on, from when until when it is valid, and when that was recorded. Only
  * ever added.
  *
- * @param facts the courses done, in the versions done
+ * @param facts the courses, quizzes and exercises done, in the versions done
  * @param revokedAt when the certificate of this cycle was revoked, or null
  */
 public record Cycle(

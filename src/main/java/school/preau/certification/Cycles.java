@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -112,16 +113,33 @@ class Cycles {
                         where c.person = :person order by c.valid_from desc, c.id desc""").param("person", person.value()).query(this::cycle).list();
     }
 
+    /** The cycle of a certification that ends last and is not revoked. */
+    Optional<Cycle> latest(PersonId person, String certification) {
+        return of(person).stream()
+                .filter(cycle -> cycle.certification().equals(certification) && cycle.revokedAt() == null)
+                .max(Comparator.comparing(Cycle::until));
+    }
+
+    /** A cycle stands on one fact more. */
+    void support(UUID cycle, String certification, RequirementFact fact) {
+        jdbc.sql(
+                        "insert into certification_cycle_fact (cycle, certification, fact) values (:cycle, :certification, :fact)")
+                .param("cycle", cycle)
+                .param("certification", certification)
+                .param("fact", fact.id())
+                .update();
+    }
+
     List<RequirementFact> facts(UUID cycle) {
         return jdbc.sql("""
-                select f.id, f.course, f.version, f.at from requirement_fact f
+                select f.id, f.course, f.version, f.activity, f.at from requirement_fact f
                 join certification_cycle_fact u on u.fact = f.id where u.cycle = :cycle order by f.at, f.id""").param("cycle", cycle).query(RequirementFacts::fact).list();
     }
 
     /** The certificates of some people that are not revoked, each with every course done on which it stands. */
     List<GradedProofs.Standing> standing(Set<UUID> people) {
         return jdbc.sql("""
-                select t.id, t.number, t.certification, t.person, f.course, f.version, f.at
+                select t.id, t.number, t.certification, t.person, f.course, f.version, f.activity, f.at
                 from certificate t join certification_cycle_fact u on u.cycle = t.cycle
                 join requirement_fact f on f.id = u.fact
                 where t.person in (:people)
@@ -134,6 +152,7 @@ class Cycles {
                         new PersonId(row.getObject("person", UUID.class)),
                         row.getString("course"),
                         row.getInt("version"),
+                        row.getString("activity"),
                         row.getObject("at", OffsetDateTime.class).toInstant()))
                 .list();
     }

@@ -10,7 +10,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import school.preau.catalog.CertificationDefinition;
-import school.preau.catalog.CourseId;
+import school.preau.catalog.Requirement;
 import school.preau.people.DemoHospitalReady;
 import school.preau.people.People;
 import school.preau.people.Person;
@@ -106,12 +106,13 @@ class DemoCertificates {
     }
 
     private void done(PersonId person, CertificationDefinition certification, LocalDate day) {
-        for (CourseId course : certification.courses()) {
+        for (Requirement asked : certification.requirements()) {
             programme
-                    .currentVersion(course)
+                    .currentVersion(asked.course())
                     .ifPresent(version -> certifying.record(
                             person,
                             version,
+                            asked.activity(),
                             day.atTime(LocalTime.of(14, 10)).atZone(time.zone()).toInstant()));
         }
     }

@@ -41,12 +41,14 @@ class GradedProofs implements GradingConsequences {
             PersonId person,
             String course,
             int version,
+            String activity,
             Instant doneAt) {
 
         boolean restsOn(PassChange change) {
             return person.equals(change.person())
                     && course.equals(change.course().course().value())
                     && version == change.course().number()
+                    && (activity.isEmpty() || activity.equals(change.activity()))
                     && !doneAt.isBefore(change.handedIn());
         }
     }

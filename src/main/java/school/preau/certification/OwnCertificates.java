@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import school.preau.catalog.CertificationDefinition;
 import school.preau.catalog.CourseId;
 import school.preau.catalog.Programme;
+import school.preau.catalog.Requirement;
 import school.preau.people.Learner;
 import school.preau.people.People;
 import school.preau.platform.HospitalTime;
@@ -96,10 +97,12 @@ public class OwnCertificates {
         var oldest = time.today().minusMonths(certification.months());
         var done = facts.unused(me.id(), certification.id()).stream()
                 .filter(fact -> !time.dayOf(fact.at()).isBefore(oldest))
-                .map(fact -> fact.course().course())
+                .map(RequirementFact::done)
                 .toList();
-        return certification.courses().stream()
-                .filter(course -> !done.contains(course))
+        return certification.requirements().stream()
+                .filter(asked -> done.stream().noneMatch(one -> certification.satisfies(one, asked)))
+                .map(Requirement::course)
+                .distinct()
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,7 +15,7 @@ import school.preau.platform.HospitalTime;
 import school.preau.platform.Identifiers;
 import school.preau.platform.PersonId;
 
-/** The courses people have done. Facts are only added. */
+/** The courses people have done, and activities that count by themselves. Facts are only added. */
 @Repository
 class RequirementFacts {
 
@@ -37,24 +38,27 @@ class RequirementFacts {
                 .single();
     }
 
-    /** @return whether it is new */
-    boolean add(PersonId person, CourseVersion course, Instant at) {
-        return jdbc.sql("""
-                insert into requirement_fact (id, person, course, version, at) values (:id, :person, :course, :version, :at)
+    /** @return the fact; empty when it was there already */
+    Optional<RequirementFact> add(PersonId person, CourseVersion course, String activity, Instant at) {
+        var fact = new RequirementFact(identifiers.next(), course, activity, at);
+        int added = jdbc.sql("""
+                insert into requirement_fact (id, person, course, version, activity, at)
+                values (:id, :person, :course, :version, :activity, :at)
                 on conflict do nothing""")
-                        .param("id", identifiers.next())
-                        .param("person", person.value())
-                        .param("course", course.course().value())
-                        .param("version", course.number())
-                        .param("at", HospitalTime.utc(at))
-                        .update()
-                > 0;
+                .param("id", fact.id())
+                .param("person", person.value())
+                .param("course", course.course().value())
+                .param("version", course.number())
+                .param("activity", activity)
+                .param("at", HospitalTime.utc(at))
+                .update();
+        return added > 0 ? Optional.of(fact) : Optional.empty();
     }
 
     /** The facts about a person on which no cycle of the certification stands yet, newest first. */
     List<RequirementFact> unused(PersonId person, String certification) {
         return jdbc.sql("""
-                select id, course, version, at from requirement_fact f where person = :person and not exists (
+                select id, course, version, activity, at from requirement_fact f where person = :person and not exists (
                     select 1 from certification_cycle_fact u where u.fact = f.id and u.certification = :certification)
                 order by at desc, id""")
                 .param("person", person.value())
@@ -63,10 +67,10 @@ class RequirementFacts {
                 .list();
     }
 
-    /** The courses somebody has done, newest first. */
+    /** What somebody has done, newest first. */
     List<RequirementFact> of(PersonId person, int limit) {
         return jdbc.sql("""
-                select id, course, version, at from requirement_fact where person = :person
+                select id, course, version, activity, at from requirement_fact where person = :person
                 order by at desc, id limit :limit""")
                 .param("person", person.value())
                 .param("limit", limit)
@@ -78,6 +82,7 @@ class RequirementFacts {
         return new RequirementFact(
                 row.getObject("id", UUID.class),
                 new CourseVersion(new CourseId(row.getString("course")), row.getInt("version")),
+                row.getString("activity"),
                 row.getObject("at", OffsetDateTime.class).toInstant());
     }
 }

@@ -2,18 +2,14 @@ package school.preau.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import school.preau.people.Role;
-import school.preau.platform.ContentFolder;
 import school.preau.platform.Problem;
-import school.preau.platform.Problems;
 
 class ProgrammeReaderTest {
 
@@ -40,6 +36,32 @@ class ProgrammeReaderTest {
     }
 
     @Test
+    void quizzes_and_exercises_may_be_asked_for_and_a_quiz_may_stand_for_its_course() {
+        var programme = ((ProgrammeRead.Ok)
+                        reader.read(
+                                Seeded.programme(
+                                        "certifications/avec.yaml",
+                                        "requires: {courses: [verifier]}",
+                                        "requires: {courses: [verifier], quizzes: [lettre/final], exercises: [lettre/deux-brouillons]}")))
+                .programme();
+
+        var certification = programme.certification("avec").orElseThrow();
+        var course = Requirement.whole(new CourseId("verifier"));
+        var quiz = new Requirement(new CourseId("verifier"), "final");
+        assertThat(certification.requirements())
+                .containsExactly(
+                        course,
+                        new Requirement(new CourseId("lettre"), "final"),
+                        new Requirement(new CourseId("lettre"), "deux-brouillons"));
+        assertThat(certification.courses()).containsExactly(new CourseId("verifier"), new CourseId("lettre"));
+        assertThat(certification.satisfies(quiz, course)).isTrue();
+        assertThat(certification.satisfies(new Requirement(new CourseId("verifier"), "other"), course))
+                .isFalse();
+        assertThat(certification.counts(new Requirement(new CourseId("lettre"), "final")))
+                .isTrue();
+    }
+
+    @Test
     void an_audience_asks_for_the_profession_and_for_one_of_the_roles() {
         var audience = new Audience(List.of("nurse"), Set.of(Role.MANAGER));
 
@@ -56,6 +78,8 @@ class ProgrammeReaderTest {
                     rules.yaml               | roles: [manager]    | roles: [king]       | 3
                     paths.yaml               | profession: nurse   | profession: cook    | 1
                     certifications/avec.yaml | months: 12          | months: 0           | 4
+                    certifications/avec.yaml | courses: [verifier] | quizzes: [final]    | 3
+                    certifications/avec.yaml | [verifier/final]    | [lettre/final]       | 9
                     certifications/avec.yaml | colour: leaf        | colour: pink        | 8
                     certifications/avec.yaml | grace: {days: 30}   | grace: {weeks: 3}   | 6
                     professions.yaml         | id: nurse           | id: Nurse           | 1
@@ -67,12 +91,6 @@ class ProgrammeReaderTest {
     }
 
     private List<Problem> problems(String file, String what, String by) {
-        var sound = Seeded.programme();
-        var files = new TreeMap<String, byte[]>();
-        for (String path : sound.paths()) {
-            String text = sound.text(path, new Problems()).orElseThrow();
-            files.put(path, (path.equals(file) ? text.replace(what, by) : text).getBytes(StandardCharsets.UTF_8));
-        }
-        return ((ProgrammeRead.Broken) reader.read(ContentFolder.of("programme", files))).problems();
+        return ((ProgrammeRead.Broken) reader.read(Seeded.programme(file, what, by))).problems();
     }
 }

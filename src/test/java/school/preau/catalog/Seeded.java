@@ -18,6 +18,7 @@ import school.preau.platform.HospitalTime;
 import school.preau.platform.Identifiers;
 import school.preau.platform.LocalText;
 import school.preau.platform.Mode;
+import school.preau.platform.Problems;
 import school.preau.platform.Settings;
 
 /** A catalogue over a database, with what tests publish; also for tests of modules above. */
@@ -80,6 +81,17 @@ public final class Seeded {
     }
 
     /** A programme that asks for the course {@code verifier}. */
+    /** The programme with other words in one of its files. */
+    public static ContentFolder programme(String file, String what, String by) {
+        var sound = programme();
+        var files = new TreeMap<String, byte[]>();
+        for (String path : sound.paths()) {
+            String text = sound.text(path, new Problems()).orElseThrow();
+            files.put(path, (path.equals(file) ? text.replace(what, by) : text).getBytes(StandardCharsets.UTF_8));
+        }
+        return ContentFolder.of("programme", files);
+    }
+
     public static ContentFolder programme() {
         SortedMap<String, byte[]> files = new TreeMap<>();
         files.put("professions.yaml", utf8("- {id: nurse, name: {fr: Infirmière, en: Nurse}}\n"));
@@ -92,6 +104,7 @@ public final class Seeded {
                 grace: {days: 30}
                 opens-tool: true
                 badge: {colour: leaf}
+                test-out: [verifier/final]
                 """));
         files.put("paths.yaml", utf8("- {profession: nurse, certifications: [avec]}\n"));
         files.put("rules.yaml", utf8("""

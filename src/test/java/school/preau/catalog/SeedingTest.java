@@ -55,7 +55,7 @@ class SeedingTest {
     @BeforeEach
     void a_course_and_the_programme() throws IOException {
         write(lessonsOnly());
-        write(Seeded.programme());
+        write(Seeded.programme("certifications/avec.yaml", "test-out: [verifier/final]", ""));
         news.versions().clear();
     }
 
@@ -75,6 +75,20 @@ class SeedingTest {
         assertThat(number()).isEqualTo(first + 1);
         assertThat(news.versions()).endsWith(new CourseVersion(new CourseId("verifier"), first + 1));
         assertThat(news.seen()).endsWith(first + 1);
+    }
+
+    @Test
+    void a_programme_that_names_a_quiz_its_course_does_not_have_is_left_out_with_its_problem() throws IOException {
+        write(Seeded.programme());
+
+        start();
+
+        assertThat(catalog.problems())
+                .singleElement()
+                .satisfies(folder -> assertThat(folder.problems())
+                        .singleElement()
+                        .satisfies(problem -> assertThat(problem.toString())
+                                .contains("certifications/avec.yaml:9", "“verifier” has no quiz or exercise “final”")));
     }
 
     @Test

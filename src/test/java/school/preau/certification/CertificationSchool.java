@@ -18,6 +18,7 @@ import school.preau.catalog.CourseId;
 import school.preau.catalog.CourseVersion;
 import school.preau.catalog.LearningPath;
 import school.preau.catalog.Programme;
+import school.preau.catalog.Requirement;
 import school.preau.catalog.RuleDefinition;
 import school.preau.people.DemoHospitalReady;
 import school.preau.people.People;
@@ -47,6 +48,10 @@ public final class CertificationSchool {
     public final Certifications certifications;
     public final JdbcClient jdbc;
     public List<RuleDefinition> rules = List.of();
+    /** Quizzes that count for their whole course. */
+    public List<Requirement> testOut = List.of();
+    /** What the second certification asks for. */
+    public List<Requirement> asked = List.of(Requirement.whole(FIRST_HALF), Requirement.whole(SECOND_HALF));
 
     final Cycles cycles;
     final Certificates certificates;
@@ -68,8 +73,8 @@ public final class CertificationSchool {
                 return new Programme(
                         List.of(),
                         List.of(
-                                definition("avec", "A.V.E.C.", true, COURSE),
-                                definition("lettre", "Lettre de liaison", false, FIRST_HALF, SECOND_HALF)),
+                                definition("avec", "A.V.E.C.", true, List.of(Requirement.whole(COURSE))),
+                                definition("lettre", "Lettre de liaison", false, asked)),
                         List.of(new LearningPath("nurse", List.of("avec", "lettre"))),
                         rules);
             }
@@ -77,6 +82,11 @@ public final class CertificationSchool {
             @Override
             public LocalText titleOf(CourseVersion course) {
                 return titleOf(course.course());
+            }
+
+            @Override
+            public LocalText titleOf(CourseVersion course, String activity) {
+                return LocalText.same(activity);
             }
 
             @Override
@@ -142,19 +152,27 @@ public final class CertificationSchool {
     /** Sets the clock to an hour of a day in UTC and lets somebody do a course then. */
     public void done(PersonId person, CourseId course, String at) {
         clock.set(Instant.parse(at));
-        certifying.record(person, new CourseVersion(course, 1), clock.instant());
+        certifying.record(person, new CourseVersion(course, 1), "", clock.instant());
+    }
+
+    /** Sets the clock to an hour of a day in UTC and lets somebody pass a quiz then. */
+    public void passed(PersonId person, Requirement quiz, String at) {
+        clock.set(Instant.parse(at));
+        certifying.record(person, new CourseVersion(quiz.course(), 1), quiz.activity(), clock.instant());
     }
 
     public void today(String day) {
         clock.set(LocalDate.parse(day).atTime(9, 0).atZone(settings.zone()).toInstant());
     }
 
-    private static CertificationDefinition definition(String id, String title, boolean opensTool, CourseId... courses) {
+    private CertificationDefinition definition(
+            String id, String title, boolean opensTool, List<Requirement> requirements) {
         return new CertificationDefinition(
                 id,
                 LocalText.same(title),
                 LocalText.same(title),
-                List.of(courses),
+                requirements,
+                testOut,
                 12,
                 ValidityBase.COMPLETION,
                 60,

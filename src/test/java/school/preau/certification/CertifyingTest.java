@@ -7,11 +7,14 @@ import static school.preau.certification.CertificationSchool.SECOND_HALF;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import school.preau.catalog.CourseVersion;
+import school.preau.catalog.Requirement;
+import school.preau.catalog.spi.ActivityCompleted;
 import school.preau.people.Acting;
 import school.preau.platform.AuditTrails;
 import school.preau.platform.Database;
@@ -23,6 +26,8 @@ class CertifyingTest {
 
     private static final PersonId INES = new PersonId(new UUID(1, 1));
     private static final PersonId REMI = new PersonId(new UUID(1, 2));
+
+    private static final Requirement FINAL = new Requirement(COURSE, "final");
 
     private final CertificationSchool school;
 
@@ -49,8 +54,8 @@ class CertifyingTest {
     @Test
     void hearing_of_the_same_course_twice_changes_nothing() {
         var at = Instant.parse("2026-11-12T10:00:00.123456789Z");
-        school.certifying.record(INES, new CourseVersion(COURSE, 1), at);
-        school.certifying.record(INES, new CourseVersion(COURSE, 1), at);
+        school.certifying.record(INES, new CourseVersion(COURSE, 1), "", at);
+        school.certifying.record(INES, new CourseVersion(COURSE, 1), "", at);
 
         assertThat(school.certifications.history(INES)).hasSize(1);
         assertThat(school.published).hasSize(1);
@@ -67,6 +72,83 @@ class CertifyingTest {
             assertThat(cycle.facts()).hasSize(2);
             assertThat(cycle.until()).isEqualTo("2028-01-31");
         });
+    }
+
+    @Test
+    void a_quiz_that_stands_for_its_course_earns_the_same_validity() {
+        school.testOut = List.of(FINAL);
+
+        school.passed(INES, FINAL, "2026-11-12T10:00:00Z");
+
+        assertThat(school.certifications.statusOf(INES).get("avec"))
+                .isEqualTo(new Holding("avec", LocalDate.parse("2026-11-12"), LocalDate.parse("2027-11-12")));
+    }
+
+    @Test
+    void a_quiz_counts_for_nothing_where_it_does_not_stand_for_its_course() {
+        school.passed(INES, FINAL, "2026-11-12T10:00:00Z");
+
+        assertThat(school.certifications.history(INES)).isEmpty();
+    }
+
+    @Test
+    void the_rest_of_the_course_supports_the_cycle_that_its_quiz_began_and_begins_no_other() {
+        school.testOut = List.of(FINAL);
+        school.passed(INES, FINAL, "2026-11-12T10:00:00Z");
+        school.done(INES, COURSE, "2026-11-20T10:00:00Z");
+
+        assertThat(school.certifications.history(INES))
+                .singleElement()
+                .satisfies(cycle -> assertThat(cycle.facts()).hasSize(2));
+        assertThat(school.certificates.of(INES, 10)).hasSize(1);
+    }
+
+    @Test
+    void the_quiz_at_the_end_of_a_course_is_no_second_proof_whichever_is_heard_first() {
+        school.testOut = List.of(FINAL);
+        school.done(INES, COURSE, "2026-11-12T10:00:00Z");
+        school.passed(INES, FINAL, "2026-11-12T10:00:00Z");
+        school.passed(INES, FINAL, "2027-03-01T10:00:00Z");
+
+        assertThat(school.certifications.history(INES)).hasSize(1);
+    }
+
+    @Test
+    void in_the_window_the_quiz_alone_renews_from_the_day_it_would_have_ended() {
+        school.testOut = List.of(FINAL);
+        school.passed(INES, FINAL, "2026-11-12T10:00:00Z");
+        school.passed(INES, FINAL, "2027-10-01T10:00:00Z");
+
+        assertThat(school.certifications.history(INES)).hasSize(2);
+        assertThat(school.certifications.statusOf(INES).get("avec"))
+                .isEqualTo(new Holding("avec", LocalDate.parse("2027-10-01"), LocalDate.parse("2028-11-12")));
+    }
+
+    @Test
+    void a_certification_may_ask_for_a_quiz_beside_a_course() {
+        var quiz = new Requirement(SECOND_HALF, "final");
+        school.asked = List.of(Requirement.whole(FIRST_HALF), quiz);
+        school.passed(INES, quiz, "2026-11-12T10:00:00Z");
+        assertThat(school.certifications.history(INES)).isEmpty();
+
+        school.done(INES, FIRST_HALF, "2026-11-13T10:00:00Z");
+
+        assertThat(school.certifications.history(INES))
+                .singleElement()
+                .satisfies(cycle -> assertThat(cycle.facts())
+                        .extracting(RequirementFact::done)
+                        .containsExactlyInAnyOrder(Requirement.whole(FIRST_HALF), quiz));
+    }
+
+    @Test
+    void only_what_counts_by_itself_is_passed_on() {
+        school.testOut = List.of(FINAL);
+        var version = new CourseVersion(COURSE, 1);
+        school.certifying.on(new ActivityCompleted(INES, version, "10-lecon", school.clock.instant()));
+        school.certifying.on(new ActivityCompleted(INES, version, FINAL.activity(), school.clock.instant()));
+
+        assertThat(school.published)
+                .containsExactly(new ProofGiven(INES, version, FINAL.activity(), school.clock.instant()));
     }
 
     @Test
@@ -129,7 +211,7 @@ class CertifyingTest {
     @Test
     void what_was_held_can_be_asked_as_it_was_known_on_a_day() {
         school.clock.set(Instant.parse("2027-03-10T09:00:00Z"));
-        school.certifying.record(INES, new CourseVersion(COURSE, 1), Instant.parse("2027-03-01T09:00:00Z"));
+        school.certifying.record(INES, new CourseVersion(COURSE, 1), "", Instant.parse("2027-03-01T09:00:00Z"));
         var third = LocalDate.parse("2027-03-03");
 
         assertThat(school.certifications.held(INES, "avec", third)).isTrue();

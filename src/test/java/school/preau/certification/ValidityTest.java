@@ -14,6 +14,7 @@ import school.preau.catalog.CertificationDefinition;
 import school.preau.catalog.CertificationDefinition.BadgeColour;
 import school.preau.catalog.CertificationDefinition.ValidityBase;
 import school.preau.catalog.CourseId;
+import school.preau.catalog.Requirement;
 import school.preau.platform.LocalText;
 
 class ValidityTest {
@@ -122,7 +123,8 @@ class ValidityTest {
                 "avec",
                 LocalText.same("A.V.E.C."),
                 LocalText.same("A.V.E.C."),
-                List.of(new CourseId("avec")),
+                List.of(Requirement.whole(new CourseId("avec"))),
+                List.of(),
                 months,
                 base,
                 60,

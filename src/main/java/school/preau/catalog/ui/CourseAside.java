@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import school.preau.catalog.CatalogLinks;
 import school.preau.catalog.CatalogSnapshot;
 import school.preau.catalog.Course;
@@ -40,6 +41,7 @@ class CourseAside extends Aside {
                 .ifPresent(far -> add(
                         new StateChip(StateChip.Tone.DONE, Icon.CHECK, getTranslation("catalog.state.done"), false)));
         unlocks(course, catalog, language);
+        testOut(course, catalog, language);
         var before = course.requires().stream()
                 .flatMap(id -> catalog.course(id).stream())
                 .map(required -> (Component) new Anchor(
@@ -84,6 +86,25 @@ class CourseAside extends Aside {
                             return (Component) line;
                         })
                         .toList());
+    }
+
+    /** Whoever knows it already may pass a quiz instead. */
+    private void testOut(Course course, CatalogSnapshot catalog, Language language) {
+        var quizzes = catalog.programme().unlockedBy(course.id()).stream()
+                .flatMap(certification -> certification.testOut().stream())
+                .filter(quiz -> quiz.course().equals(course.id()))
+                .distinct()
+                .flatMap(quiz -> course.activity(quiz.activity()).stream())
+                .<Component>map(activity -> new Anchor(
+                        CatalogLinks.player(course.id(), activity.id()),
+                        activity.title().in(language)))
+                .toList();
+        if (!quizzes.isEmpty()) {
+            var words = new Span(getTranslation("catalog.course.test-out.words"));
+            part(
+                    "catalog.course.test-out",
+                    Stream.concat(Stream.<Component>of(words), quizzes.stream()).toList());
+        }
     }
 
     private void part(String title, List<Component> lines) {

@@ -76,7 +76,7 @@ class HeldCard extends Article {
         for (RequirementFact fact : cycle.facts()) {
             facts.add(new Div(getTranslation(
                     "certification.inquiry.fact",
-                    programme.titleOf(fact.course()).in(language),
+                    programme.titleOf(fact).in(language),
                     fact.course().number(),
                     Days.full(time.dayOf(fact.at()), language))));
         }

@@ -124,6 +124,7 @@ class CatalogPagesTest extends SpringBrowserlessTest {
         assertThat(words(page))
                 .contains("Commencer", "12\u00a0min, 2 parties", "Vérifier : les cinq regards")
                 .contains("Certificat «\u00a0Vérifier\u00a0», valable 12\u00a0mois")
+                .contains("Vous le savez déjà\u00a0?", "Réussir ce quiz suffit pour le certificat")
                 .contains("npj Digital Medicine, juin\u00a02025 · étude · consulté le 20\u00a0novembre\u00a02026")
                 .contains("24\u00a0novembre\u00a02026, changement important", "Première édition.");
         assertThat(hrefs()).contains("learn/verifier", "learn/verifier/10-verifier", "learn/verifier/final");
