@@ -23,7 +23,10 @@ class DepartedBrowsers extends TurboFilter {
 
     @PostConstruct
     void listen() {
-        ILoggerFactory logs = LoggerFactory.getILoggerFactory();
+        listen(LoggerFactory.getILoggerFactory());
+    }
+
+    void listen(ILoggerFactory logs) {
         if (logs instanceof LoggerContext context) {
             setContext(context);
             start();

@@ -11,11 +11,12 @@ import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 
 class DepartedBrowsersTest {
 
-    private final LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+    /** Its own: schools that other tests have opened listen to the common one. */
+    private final LoggerContext context = new LoggerContext();
+
     private final Logger push = context.getLogger(PushAtmosphereHandler.class);
     private final Logger other = context.getLogger("another");
     private final ListAppender<ILoggingEvent> written = new ListAppender<>();
@@ -26,14 +27,13 @@ class DepartedBrowsersTest {
         written.start();
         push.addAppender(written);
         other.addAppender(written);
-        departed.listen();
+        departed.listen(context);
     }
 
     @AfterEach
     void leave() {
         departed.leave();
-        push.detachAppender(written);
-        other.detachAppender(written);
+        context.stop();
     }
 
     @Test
