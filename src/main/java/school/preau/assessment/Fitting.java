@@ -59,9 +59,10 @@ final class Fitting {
                         : wrongForm();
             case Question.ShortText shortText ->
                 given instanceof Given.Text(String text) ? unless(isShort(text), "too long a text") : wrongForm();
+            // Counted as the field in the browser counts, so that what fits there fits here and in the database.
             case Question.OpenAnswer open ->
                 given instanceof Given.Text(String text)
-                        ? unless(length(text) <= open.longest(), "too long a text")
+                        ? unless(text.length() <= open.longest(), "too long a text")
                         : wrongForm();
             case Question.Gaps gaps -> given instanceof Given.Filled(var filled) ? refusal(gaps, filled) : wrongForm();
             case Question.Vignette vignette ->
@@ -125,11 +126,7 @@ final class Fitting {
     }
 
     private static boolean isShort(String text) {
-        return length(text) <= Question.LONGEST_TEXT;
-    }
-
-    private static int length(String text) {
-        return text.codePointCount(0, text.length());
+        return text.codePointCount(0, text.length()) <= Question.LONGEST_TEXT;
     }
 
     private static List<String> ofItems(List<Question.Item> items) {

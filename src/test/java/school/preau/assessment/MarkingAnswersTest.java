@@ -6,6 +6,7 @@ import static school.preau.assessment.SampleCourse.QUIZ;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -170,6 +171,18 @@ class MarkingAnswersTest {
                         .getLast()
                         .score())
                 .isEqualTo(Score.share(3, 5));
+    }
+
+    @Test
+    void an_answer_is_as_long_as_its_field_counts_whatever_its_signs() {
+        var attempt = begin(INES, ONE_MARKER);
+
+        assertThat(answer(attempt, "🩺".repeat(150))).isInstanceOf(Answered.Receipt.class);
+        assertThat(answer(attempt, "🩺".repeat(151))).isInstanceOf(Answered.Unfit.class);
+    }
+
+    private Answered answer(OpenAttempt attempt, String text) {
+        return exam.taking.answer(INES, attempt.id(), attempt.epoch(), OPEN, new Given.Text(text), Optional.empty());
     }
 
     @Test
