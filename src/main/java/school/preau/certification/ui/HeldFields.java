@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.time.LocalDate;
 import java.util.Optional;
 import school.preau.catalog.CertificationDefinition;
@@ -21,7 +22,7 @@ class HeldFields extends Div {
     private final DayField day = new DayField(getTranslation("certification.inquiry.day"));
     private final DayField known = new DayField(getTranslation("certification.inquiry.known"));
 
-    HeldFields(CurrentProgramme programme, HospitalTime time, Runnable ask) {
+    HeldFields(CurrentProgramme programme, HospitalTime time, SerializableConsumer<HeldFields> ask) {
         certification.setLabel(getTranslation("certification.inquiry.certification"));
         certification.setItems(programme.now().certifications());
         certification.setItemLabelGenerator(one -> one.title().in(Language.of(getLocale())));
@@ -30,7 +31,7 @@ class HeldFields extends Div {
         day.setValue(time.today());
         known.setHelperText(getTranslation("certification.inquiry.known-help"));
         known.setClearButtonVisible(true);
-        var button = new Button(getTranslation("certification.inquiry.ask"), click -> ask.run());
+        var button = new Button(getTranslation("certification.inquiry.ask"), click -> ask.accept(this));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         addClassNames("card", "inquiry-form");
         add(certification, day, known, button);

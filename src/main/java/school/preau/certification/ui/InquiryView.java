@@ -51,7 +51,7 @@ class InquiryView extends Div implements HasDynamicTitle, PageContext {
         this.people = people;
         this.signedIn = signedIn;
         this.time = time;
-        fields = new HeldFields(programme, time, this::ask);
+        fields = new HeldFields(programme, time, asked -> ask());
         addClassNames("page", "inquiry");
         answer.getElement().setAttribute("role", "status");
         add(

@@ -63,13 +63,11 @@ class TeamInquiryView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .orElseThrow(NotFoundException::new);
         removeAll();
         answer.removeAll();
-        var fields = new HeldFields[1];
-        fields[0] = new HeldFields(programme, time, () -> ask(person, fields[0]));
         add(
                 new PageHeading(
                         getTranslation("certification.inquiry.team.title", person.fullName()),
                         getTranslation("certification.inquiry.team.context")),
-                fields[0],
+                new HeldFields(programme, time, fields -> ask(person, fields)),
                 answer);
     }
 
