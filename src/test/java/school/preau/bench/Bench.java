@@ -47,6 +47,7 @@ public final class Bench {
     public static void main(String[] arguments) throws Exception {
         var words = new ArrayList<>(Arrays.asList(arguments));
         boolean json = words.remove("--json");
+        // A console may be set to another encoding; the tables hold signs beyond it.
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         if (!SUBJECTS.keySet().containsAll(words)) {
             System.err.println("Known measurements: " + String.join(", ", SUBJECTS.keySet()));

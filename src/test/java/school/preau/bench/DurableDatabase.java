@@ -13,6 +13,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record DurableDatabase(
         String name, String url, String user, @Nullable EmbeddedPostgres server) implements AutoCloseable {
 
+    /** What is measured on a database. */
+    interface Measuring {
+        void on(DurableDatabase database) throws Exception;
+    }
+
+    /** Measures on a new one of each kind, one after the other. */
+    static void each(Measuring measuring) throws Exception {
+        try (var database = h2()) {
+            measuring.on(database);
+        }
+        try (var database = postgresql()) {
+            measuring.on(database);
+        }
+    }
+
     static DurableDatabase h2() throws IOException {
         return new DurableDatabase("H2", h2Url(), "sa", null);
     }

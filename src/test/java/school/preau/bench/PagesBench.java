@@ -26,12 +26,7 @@ final class PagesBench implements Bench.Subject {
 
     @Override
     public void measure(Figures figures) throws Exception {
-        try (var database = DurableDatabase.h2()) {
-            measure(database, figures);
-        }
-        try (var database = DurableDatabase.postgresql()) {
-            measure(database, figures);
-        }
+        DurableDatabase.each(database -> measure(database, figures));
     }
 
     private static void measure(DurableDatabase database, Figures figures) throws Exception {
