@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import school.preau.platform.Database;
 
-/** A learner without a mouse signs in, answers a question of each type, hands in and passes. No pointer is ever used. */
+/** A learner without a mouse signs in, answers a question of each type and hands in; a trainer without one marks, and it is passed. No pointer is ever used. */
 class KeyboardJourney {
 
     @RegisterExtension
@@ -33,17 +33,8 @@ class KeyboardJourney {
 
     @Test
     void from_sign_in_to_a_passed_quiz_by_keys_alone() {
-        var learner = new Visitor(school, browser.visitor(1440, "fr-FR", false));
-        var page = learner.page();
+        var page = signedIn("theo.sureau@hopital-fictif.example");
         var keys = new Keyboard(page);
-        page.navigate(school.address() + "/sign-in");
-        keys.reach("input[name=username]");
-        keys.write("theo.sureau@hopital-fictif.example");
-        keys.reach("input[type=password]");
-        keys.write("preau-demo");
-        keys.press("Enter");
-        page.waitForURL(url -> !url.contains("sign-in"));
-
         page.navigate(school.address() + "/learn/" + OneOfEach.COURSE + "/final");
         assertThat(page.locator(".quiz-introduction")).isVisible();
         keys.reach(".quiz-actions vaadin-button");
@@ -60,12 +51,53 @@ class KeyboardJourney {
         }
         keys.reach(".quiz-hand-in vaadin-button");
         keys.press("Enter");
+        assertThat(page.locator("h1")).containsText("C’est rendu");
+        assertThat(types).hasSize(12);
+
+        mark();
+        page.navigate(school.address() + "/learn/" + OneOfEach.COURSE + "/final");
+        keys.reach(".quiz-history vaadin-button");
+        keys.press("Enter");
         assertThat(page.locator("h1")).containsText("Quiz réussi");
-        assertThat(types).hasSize(11);
+    }
+
+    private Page signedIn(String email) {
+        var page = new Visitor(school, browser.visitor(1440, "fr-FR", false)).page();
+        var keys = new Keyboard(page);
+        page.navigate(school.address() + "/sign-in");
+        keys.reach("input[name=username]");
+        keys.write(email);
+        keys.reach("input[type=password]");
+        keys.write("preau-demo");
+        keys.press("Enter");
+        page.waitForURL(url -> !url.contains("sign-in"));
+        return page;
+    }
+
+    /** Gives the open answer every point of its two lines: up from the first choice leads to the last. */
+    private void mark() {
+        var page = signedIn("claire.garance@hopital-fictif.example");
+        var keys = new Keyboard(page);
+        page.navigate(school.address() + "/write");
+        keys.reach(".write-waiting a.button-link");
+        keys.press("Enter");
+        assertThat(page.locator(".marking-words")).isVisible();
+        for (int line = 1; line <= 2; line++) {
+            keys.reach("vaadin-radio-group:nth-of-type(" + line + ") input");
+            keys.press("ArrowUp");
+        }
+        keys.reach(".marking-giving vaadin-button");
+        keys.press("Enter");
+        assertThat(page.locator("h1")).hasText("Les cours, côté formateurs");
     }
 
     private void answer(Page page, Keyboard keys) {
         page.waitForFunction("() => document.activeElement.closest('.quiz-sheet') !== null");
+        if (page.locator(".quiz-open").isVisible()) {
+            types.add("open-answer");
+            write(keys, ".quiz-open textarea", 0, QuizTaker.OPEN_ANSWER);
+            return;
+        }
         var passage = page.locator(".quiz-question preau-passage");
         var question = bank.byStem(
                 page.locator(".quiz-stem").first().innerText(),
